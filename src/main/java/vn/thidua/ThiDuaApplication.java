@@ -1,0 +1,15 @@
+package vn.thidua;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the product: the embedded engine, its web applications and our own pages. */
+@Modulithic(systemName = "Thi Đua")
+@SpringBootApplication
+public class ThiDuaApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ThiDuaApplication.class, args);
+    }
+}

@@ -1,0 +1,2 @@
+/** Append-only record of who did what, when and why. */
+package vn.thidua.audit;

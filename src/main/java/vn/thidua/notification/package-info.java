@@ -1,0 +1,2 @@
+/** Reminders and notices to units. */
+package vn.thidua.notification;

@@ -1,0 +1,2 @@
+/** Objects that units register, the quality gate, and the route through an intermediate appraiser. */
+package vn.thidua.registration;
