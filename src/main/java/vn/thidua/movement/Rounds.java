@@ -1,0 +1,15 @@
+package vn.thidua.movement;
+
+import java.util.List;
+
+/** The rounds of all movements. */
+public interface Rounds {
+
+    /** @throws vn.thidua.shared.Refused when there is none */
+    Round get(String key);
+
+    List<Round> ofMovement(String movementId);
+
+    /** Rounds of one movement, phase or award round, in the order of their keys. */
+    List<Round> ofOwner(String ownerKey);
+}

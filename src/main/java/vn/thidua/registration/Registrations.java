@@ -1,0 +1,10 @@
+package vn.thidua.registration;
+
+import java.util.Optional;
+
+/** What units have registered. */
+public interface Registrations {
+
+    /** The objects that the receiver accepted; empty when the unit has none (then it has no claim to an award, S4-29). */
+    Optional<RegisteredObjects> acceptedOf(String movementId, String unitId);
+}
