@@ -1,0 +1,96 @@
+package vn.thidua.plan;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.thidua.organization.StaffCategory;
+
+/**
+ * A movement plan as data, mistakes of the paper included; {@code docs/plan-format.md} explains each field.
+ *
+ * @param namedAs the words the plan uses for the movement itself; more than one is a finding
+ */
+public record MovementPlan(
+        String id, String title, Issuer issuer, PlanDocument document, List<SuperiorPlan> superiorPlans, List<Reference> basis,
+        MovementKind kind, List<String> namedAs, String theme, String slogan, Occasion occasion, PlanPeriod period,
+        PhaseScheme phaseScheme, List<PlanPhase> phases, List<Objective> objectives, List<EmulationField> fields, List<Target> targets,
+        List<Quota> quotas, List<PlannedObligation> obligations, List<Subject> subjects, List<SubjectGroup> subjectGroups,
+        List<AwardRule> awards, List<Escalation> escalations, List<Reference> procedureBy, PlannedCouncil council, Body advisoryBody,
+        AwardTimetable timetable, List<Recipient> recipients, List<Annex> annexes) {
+
+    public MovementPlan {
+        superiorPlans = Absent.list(superiorPlans);
+        basis = Absent.list(basis);
+        namedAs = Absent.list(namedAs);
+        phases = Absent.list(phases);
+        objectives = Absent.list(objectives);
+        fields = Absent.list(fields);
+        targets = Absent.list(targets);
+        quotas = Absent.list(quotas);
+        obligations = Absent.list(obligations);
+        subjects = Absent.list(subjects);
+        subjectGroups = Absent.list(subjectGroups);
+        awards = Absent.list(awards);
+        escalations = Absent.list(escalations);
+        procedureBy = Absent.list(procedureBy);
+        recipients = Absent.list(recipients);
+        annexes = Absent.list(annexes);
+        phaseScheme = phaseScheme == null ? (phases.isEmpty() ? PhaseScheme.SINGLE : PhaseScheme.LISTED) : phaseScheme;
+    }
+
+    /** The plan as the clerk issues it, with number and day (S4-01). */
+    public MovementPlan issuedAs(int number, LocalDate day) {
+        return new MovementPlan(id, title, issuer, document.issuedAs(number, day), superiorPlans, basis, kind, namedAs, theme, slogan,
+                occasion, period, phaseScheme, phases, objectives, fields, targets, quotas, obligations, subjects, subjectGroups, awards,
+                escalations, procedureBy, council, advisoryBody, timetable, recipients, annexes);
+    }
+
+    /** The phases a movement runs through, never empty: the listed ones, one per year, or the whole period as one. */
+    @JsonIgnore
+    public List<PlanPhase> effectivePhases() {
+        return switch (phaseScheme) {
+            case LISTED -> phases;
+            case YEARLY -> yearlyPhases();
+            case SINGLE, UNIT_DEFINED -> List.of(new PlanPhase("p1", title, period, null));
+        };
+    }
+
+    /** The obligations of the movement as a whole: registrations, pledges, child plans, publicity. */
+    @JsonIgnore
+    public List<PlannedObligation> obligationsOfMovement() {
+        return obligations.stream().filter(o -> o.phase() == null && !o.kind().endsPhase()).toList();
+    }
+
+    /**
+     * The obligations of one of the {@link #effectivePhases}: those that name it, those that come back in every phase, and, in the last
+     * phase, those that end a phase but name none.
+     */
+    @JsonIgnore
+    public List<PlannedObligation> obligationsOf(PlanPhase phase) {
+        List<PlanPhase> all = effectivePhases();
+        boolean last = all.get(all.size() - 1).key().equals(phase.key());
+        return obligations.stream().filter(o -> o.phase() != null ? o.phase().equals(phase.key())
+                : o.kind().endsPhase() && (last || o.cycle() == Cycle.PER_PHASE)).toList();
+    }
+
+    /** The obligation with this code. */
+    public PlannedObligation obligation(String code) {
+        return obligations.stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** The groups whose criteria a nominee falls under; none or several means that the appraiser must choose (T-53). */
+    public List<SubjectGroup> groupsFor(NomineeKind nominee, StaffCategory category) {
+        return subjectGroups.stream().filter(group -> group.admits(nominee, category)).toList();
+    }
+
+    private List<PlanPhase> yearlyPhases() {
+        LocalDate first = period.firstDay() == null ? document.issuedOn().firstDay() : period.firstDay();
+        LocalDate last = period.lastDay();
+        return IntStream.rangeClosed(first.getYear(), last.getYear()).mapToObj(year -> {
+            LocalDate from = year == first.getYear() ? first : LocalDate.of(year, 1, 1);
+            LocalDate to = year == last.getYear() ? last : LocalDate.of(year, 12, 31);
+            return new PlanPhase("y" + year, "Năm " + year, new PlanPeriod(PartialDate.of(from), PartialDate.of(to), false, null), null);
+        }).toList();
+    }
+}
