@@ -10,6 +10,11 @@ import java.time.LocalDate;
  */
 public record RoleAssignment(String personId, FunctionalRole role, String unitId, LocalDate from, LocalDate to) {
 
+    /** Id of the Camunda group that stands for this role at this unit. */
+    public String group() {
+        return role.groupAt(unitId);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

@@ -57,8 +57,14 @@ public final class YamlDocument {
     /**
      * The document as a record. What has the wrong form is reported in {@link #errors()} and null in the record,
      * so that the format's own checks can still run over the rest; unknown properties are ignored (the schema reports them).
+     *
+     * @throws InvalidDocument when the document as a whole has another form
      */
     public <T> T as(Class<T> type) {
+        if (!tree.isObject()) {
+            errors.addUnlessKnown("", "văn bản không có nội dung theo dạng «tên: giá trị»");
+            errors.throwIfAny();
+        }
         try {
             return MAPPER.copy().addHandler(new ReportWrongForm(errors)).treeToValue(tree, type);
         } catch (JsonProcessingException wrongForm) {

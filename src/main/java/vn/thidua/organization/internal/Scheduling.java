@@ -1,0 +1,9 @@
+package vn.thidua.organization.internal;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@Configuration
+@EnableScheduling
+class Scheduling {
+}
