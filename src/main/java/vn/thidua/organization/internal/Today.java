@@ -2,14 +2,12 @@ package vn.thidua.organization.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
+import vn.thidua.deadline.VietnamTime;
 
 /** The current date in Vietnam by the application's clock. */
 @Component
 class Today {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Clock clock;
 
@@ -18,6 +16,6 @@ class Today {
     }
 
     LocalDate get() {
-        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+        return VietnamTime.dayOf(clock.instant());
     }
 }
