@@ -8,17 +8,18 @@ import java.util.stream.Stream;
  * One criterion of a subject group; the decision table of the group reads its fact under this id.
  *
  * @param id          stable id, e.g. {@code exceeded-targets}
+ * @param name        short Vietnamese name for forms and explanations
  * @param words       the plan's exact words
  * @param fact        type of the fact
  * @param min         smallest value that passes; PERCENT in percent, MONEY in VND per year
  * @param inclusive   whether {@code min} itself passes
  * @param measuredPer for MONEY: whose; null when the plan does not say
- * @param year        for MONEY: which calendar year; null when the plan does not say
+ * @param over        for MONEY: the twelve months it is counted over; null when the plan does not say
  * @param evidence    documents that prove it, as the form asks for them
  * @param source      where the fact comes from
  */
-public record Criterion(String id, String words, FactType fact, BigDecimal min, boolean inclusive, MeasuredPer measuredPer,
-                        Integer year, List<String> evidence, FactSource source) implements CriteriaNode {
+public record Criterion(String id, String name, String words, FactType fact, BigDecimal min, boolean inclusive, MeasuredPer measuredPer,
+                        PlanPeriod over, List<String> evidence, FactSource source) implements CriteriaNode {
 
     /** How the fact is written down. */
     public enum FactType { BOOLEAN, PERCENT, MONEY }
@@ -26,8 +27,8 @@ public record Criterion(String id, String words, FactType fact, BigDecimal min, 
     /** Declared by the nominee's unit with evidence, or read from what the unit registered or completed. */
     public enum FactSource { DECLARED, REGISTRATION, COMPLETION }
 
-    /** Whose income. */
-    public enum MeasuredPer { PERSON, HOUSEHOLD }
+    /** Whose income: one person's, a household's, or that of whoever is nominated. */
+    public enum MeasuredPer { PERSON, HOUSEHOLD, NOMINEE }
 
     public Criterion {
         fact = fact == null ? FactType.BOOLEAN : fact;

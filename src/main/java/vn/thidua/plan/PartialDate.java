@@ -27,6 +27,12 @@ public record PartialDate(LocalDate firstDay, LocalDate lastDay, Precision preci
         };
     }
 
+    /** A year, which YAML reads as a number. */
+    @JsonCreator
+    public static PartialDate of(int year) {
+        return of(String.valueOf(year));
+    }
+
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day, day, Precision.DAY);
     }

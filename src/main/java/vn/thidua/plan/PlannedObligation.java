@@ -54,6 +54,16 @@ public record PlannedObligation(
         cycle = cycle == null ? Cycle.ONCE : cycle;
     }
 
+    /** Whether the plan gives a day or a recurrence; without one no round can be opened and the linter asks for a day. */
+    @JsonIgnore
+    public boolean isScheduled() {
+        return switch (due.kind()) {
+            case UNSTATED -> false;
+            case EVENT -> due.date() != null;
+            default -> true;
+        };
+    }
+
     /** The detour a unit of this type takes; empty = straight to the receiver. */
     @JsonIgnore
     public Optional<Route> routeFor(UnitType type) {
