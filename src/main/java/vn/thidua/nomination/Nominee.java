@@ -1,16 +1,19 @@
 package vn.thidua.nomination;
 
 import vn.thidua.organization.StaffCategory;
+import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.NomineeKind;
 
 /**
  * Whom a unit proposes, for what.
  *
  * @param category    the staff category of a person or entrepreneur; null for collectives, households and enterprises
  * @param personId    the person in the roster, when the nominee is one; null for bodies and people outside it (S4-17)
- * @param awardForm   proposed form, an identifier of the glossary such as {@code CERTIFICATE_OF_MERIT}
+ * @param awardForm   proposed form
  * @param achievement the achievement in a few sentences
  */
-public record Nominee(NomineeKind kind, String name, StaffCategory category, String personId, String awardForm, String achievement) {
+public record Nominee(NomineeKind kind, String name, StaffCategory category, String personId, CommendationForm awardForm,
+                      String achievement) {
 
     /** The kind, and the category of a person, in words. */
     public String describe() {

@@ -23,6 +23,13 @@ class FractionTest {
     }
 
     @Test
+    void readsSharesAndDecimals() {
+        assertThat(Fraction.parse("2/3")).isEqualTo(new Fraction(2, 3));
+        assertThat(Fraction.parse("0.9")).isEqualTo(new Fraction(9, 10));
+        assertThat(Fraction.parse("1")).isEqualTo(new Fraction(1, 1));
+    }
+
+    @Test
     void isBetweenZeroAndOne() {
         assertThatThrownBy(() -> new Fraction(3, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Fraction(1, 0)).isInstanceOf(IllegalArgumentException.class);

@@ -1,0 +1,13 @@
+package vn.thidua.council;
+
+import java.util.List;
+
+/** Reads council sessions. */
+public interface CouncilSessions {
+
+    /** @throws vn.thidua.shared.Refused when there is no such session */
+    CouncilSession get(String sessionId);
+
+    /** Sessions of an award round; at most one in a plan without ad hoc rounds. */
+    List<CouncilSession> of(String awardKey);
+}

@@ -1,0 +1,59 @@
+package vn.thidua.council;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.council.internal.AgendaCase;
+import vn.thidua.council.internal.AgendaRepository;
+import vn.thidua.council.internal.Regulations;
+import vn.thidua.council.internal.Session;
+import vn.thidua.council.internal.SessionRepository;
+import vn.thidua.movement.Movement;
+import vn.thidua.movement.Movements;
+import vn.thidua.nomination.NominationCase;
+import vn.thidua.nomination.Nominations;
+
+/** Puts the nominations that the appraiser found eligible on the agenda of the award round's council session (S4-37). */
+@Service
+public class PrepareSession {
+
+    private final Nominations nominations;
+    private final Movements movements;
+    private final Regulations regulations;
+    private final SessionRepository sessions;
+    private final AgendaRepository agenda;
+
+    PrepareSession(Nominations nominations, Movements movements, Regulations regulations, SessionRepository sessions,
+                   AgendaRepository agenda) {
+        this.nominations = nominations;
+        this.movements = movements;
+        this.regulations = regulations;
+        this.sessions = sessions;
+        this.agenda = agenda;
+    }
+
+    /** Repeating it changes nothing. Returns how many cases are on the agenda; none means that no session is needed. */
+    @Transactional
+    public int prepare(String movementId, String awardKey) {
+        String sessionId = awardKey + "/s";
+        if (sessions.existsById(sessionId)) {
+            return agenda.findBySessionIdOrderByPosition(sessionId).size();
+        }
+        List<NominationCase> ready = nominations.readyFor(awardKey);
+        if (!ready.isEmpty()) {
+            Movement movement = movements.get(movementId);
+            Regulations.Sourced sourced = regulations.of(movementId);
+            sessions.save(new Session(sessionId, awardKey, movementId, movement.issuerUnitId(), movement.advisoryUnitId(),
+                    sourced.regulation(), sourced.source()));
+            for (int position = 0; position < ready.size(); position++) {
+                agenda.save(agendaCase(sessionId, position + 1, ready.get(position)));
+            }
+        }
+        return ready.size();
+    }
+
+    private static AgendaCase agendaCase(String sessionId, int position, NominationCase nomination) {
+        String title = "%s: %s".formatted(nomination.nominee().describe(), nomination.nominee().name());
+        return new AgendaCase(sessionId, nomination.id(), position, nomination.unitId(), nomination.nominee().personId(), title);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thidua.council.internal;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.thidua.council.CouncilRegulation;
+import vn.thidua.council.Fraction;
+import vn.thidua.council.TieRule;
+import vn.thidua.council.VoteBase;
+import vn.thidua.deadline.VietnamTime;
+import vn.thidua.movement.Movements;
+import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.MovementPlan;
+import vn.thidua.plan.PlannedCouncil;
+import vn.thidua.plan.Plans;
+import vn.thidua.plan.StoredPlan;
+import vn.thidua.rulepack.CouncilRule;
+import vn.thidua.rulepack.RulePack;
+import vn.thidua.rulepack.RulePacks;
+
+/** Reads the council regulation of the plan; what the plan leaves open is filled from the rule pack of today. */
+@Component
+class PlanRegulations implements Regulations {
+
+    private final Movements movements;
+    private final Plans plans;
+    private final RulePacks rulePacks;
+    private final Clock clock;
+
+    PlanRegulations(Movements movements, Plans plans, RulePacks rulePacks, Clock clock) {
+        this.movements = movements;
+        this.plans = plans;
+        this.rulePacks = rulePacks;
+        this.clock = clock;
+    }
+
+    @Override
+    public Sourced of(String movementId) {
+        StoredPlan stored = plans.get(movements.get(movementId).planId());
+        RulePack pack = rulePacks.asOf(VietnamTime.dayOf(clock.instant()));
+        CouncilRule law = pack.council(award(stored.plan()).name()).value();
+        String source = "%s v%d, %s".formatted(stored.planId(), stored.version(), pack.version());
+        return new Sourced(merge(stored.plan().council(), law), source);
+    }
+
+    private static CommendationForm award(MovementPlan plan) {
+        return plan.awards().stream().map(rule -> rule.form()).filter(form -> form != null).findFirst()
+                .orElse(CommendationForm.CERTIFICATE_OF_MERIT);
+    }
+
+    static CouncilRegulation merge(PlannedCouncil plan, CouncilRule law) {
+        boolean silent = plan == null;
+        String quorum = silent || plan.quorumFraction() == null ? law.quorum() : plan.quorumFraction();
+        String threshold = silent || plan.threshold() == null ? law.threshold() : plan.threshold();
+        boolean strictly = silent || plan.strictlyMore() == null ? law.strictlyMore() : plan.strictlyMore();
+        String base = silent || plan.voteBase() == null ? law.voteBase() : plan.voteBase().name();
+        String tie = silent || plan.tieRule() == null ? law.tie() : plan.tieRule().name();
+        boolean ownUnit = silent || plan.recusal().isEmpty() || plan.recusal().contains(PlannedCouncil.Recusal.UNIT);
+        return new CouncilRegulation(Fraction.parse(quorum), VoteBase.valueOf(base), Fraction.parse(threshold), strictly,
+                TieRule.valueOf(tie), ownUnit, true);
+    }
+}

@@ -1,0 +1,19 @@
+package vn.thidua.council.internal;
+
+import java.util.Optional;
+import vn.thidua.council.CouncilRegulation;
+
+/** Who must stay out of which case: the nominee, and by the regulation the members of the nominee's own unit. */
+public record RecusalRule(CouncilRegulation regulation) {
+
+    /** Why the member may not vote on the case, or empty. */
+    public Optional<String> reason(Seat seat, AgendaCase agendaCase) {
+        if (seat.memberId().equals(agendaCase.nomineePersonId())) {
+            return Optional.of("Là người được đề nghị khen thưởng.");
+        }
+        if (regulation.recuseOwnUnit() && seat.unitId().equals(agendaCase.unitId())) {
+            return Optional.of("Cùng đơn vị với trường hợp được đề nghị.");
+        }
+        return Optional.empty();
+    }
+}

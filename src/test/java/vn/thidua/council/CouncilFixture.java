@@ -1,0 +1,82 @@
+package vn.thidua.council;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import vn.thidua.council.internal.AgendaCase;
+import vn.thidua.council.internal.AgendaRepository;
+import vn.thidua.council.internal.Session;
+import vn.thidua.council.internal.SessionRepository;
+import vn.thidua.fakes.FakePeople;
+import vn.thidua.fakes.KeptExplanations;
+import vn.thidua.fakes.MovableClock;
+import vn.thidua.fakes.RecordingAudit;
+import vn.thidua.fakes.RecordingProcesses;
+
+/** The council module on a real database, without engine and neighbours. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(basePackages = "vn.thidua.council", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+        pattern = "vn\\.thidua\\.council\\.(PrepareSession|internal\\.PlanRegulations|process\\..*|.*Test.*|CouncilFixture)"))
+class CouncilFixture {
+
+    static final String ISSUER = "huyen-chi-lang";
+    static final String BEFORE = "2024-11-10T01:00:00Z";
+    static final String MEETING = "2024-11-12T01:00:00Z";
+    static final String VOTE_ENDS = "2024-11-12T10:00:00Z";
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock(BEFORE);
+    }
+
+    @Bean
+    RecordingProcesses processes() {
+        return new RecordingProcesses();
+    }
+
+    @Bean
+    RecordingAudit audit() {
+        return new RecordingAudit();
+    }
+
+    @Bean
+    KeptExplanations explanations() {
+        return new KeptExplanations();
+    }
+
+    @Bean
+    FakePeople people() {
+        return FakePeople.councilOfEleven(ISSUER);
+    }
+
+    @Bean
+    Scene scene(SessionRepository sessions, AgendaRepository agenda) {
+        return new Scene(sessions, agenda);
+    }
+
+    /** Prepares sessions. */
+    record Scene(SessionRepository sessions, AgendaRepository agenda) {
+
+        /** A session on two cases: K1 of unit-8, whose head sits in the council, and N2 of a commune. */
+        String prepare(String key, CouncilRegulation regulation) {
+            return prepare(key, ISSUER, regulation);
+        }
+
+        String prepare(String key, String issuer, CouncilRegulation regulation) {
+            String id = key + "/a0/s";
+            sessions.save(new Session(id, key + "/a0", key, issuer, "phong-noi-vu", regulation, "chi-lang-2024 v1"));
+            agenda.save(new AgendaCase(id, key + "/K1", 1, "unit-8", null, "Tập thể: K1"));
+            agenda.save(new AgendaCase(id, key + "/N2", 2, "xa-van-thuy", null, "Cá nhân (Nông dân): N2"));
+            return id;
+        }
+
+        /** m1 … mn are present, the rest are away. */
+        static List<Attendance> present(int count) {
+            return IntStream.rangeClosed(1, 11)
+                    .mapToObj(n -> new Attendance("m" + n, n <= count, n <= count ? null : "Bận công tác")).toList();
+        }
+    }
+}
