@@ -1,0 +1,19 @@
+package vn.thidua.engine.lint;
+
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/** A question has an answer on each of its flows. */
+final class FlowLabel implements Rule {
+
+    @Override
+    public void check(BundleModel model, Report report) {
+        for (ExclusiveGateway gateway : model.elements(ExclusiveGateway.class)) {
+            for (SequenceFlow flow : gateway.getOutgoing()) {
+                if (gateway.getOutgoing().size() > 1 && (flow.getName() == null || flow.getName().isBlank())) {
+                    report.add(model.bpmnFile(), flow.getId(), "Thiếu câu trả lời trên nhánh ra của «" + gateway.getId() + "»");
+                }
+            }
+        }
+    }
+}

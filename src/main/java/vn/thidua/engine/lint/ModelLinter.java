@@ -1,0 +1,37 @@
+package vn.thidua.engine.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.thidua.engine.Bundle;
+
+/**
+ * Says what is wrong with a bundle, before it is deployed. An empty answer means it may run: it names only beans, forms, decisions and
+ * messages that exist, carries no code, and follows the conventions of docs/processes.md.
+ */
+public class ModelLinter {
+
+    static final List<Rule> RULES = List.of(new FileName(), new ReadableFile(), new ProcessId(), new HistoryTimeToLive(), new VersionTag(),
+            new DiagramComplete(), new DiagramSize(), new ElementKind(), new ElementId(), new NodeLabel(), new FlowLabel(),
+            new FlowCondition(), new ServiceTaskDelegate(), new NoCode(), new ListenerBean(), new CamundaExtension(), new SavePoint(),
+            new RetryCycle(), new UserTaskForm(), new UserTaskContractBean(), new UserTaskAssignment(), new TimerDate(), new MessageName(),
+            new CalledElement(), new DecisionReference(), new ErrorCode(), new SimpleExpression(), new DecisionId(), new DecisionLanguage(),
+            new FormComponentType(), new FormFieldKey(), new FormOptions(), new HtmlFormSource());
+
+    private final Supplier<KnownNames> names;
+
+    /** @param names asked anew at each check, since beans and processes may come and go */
+    public ModelLinter(Supplier<KnownNames> names) {
+        this.names = names;
+    }
+
+    /** All findings, file by file in the order of the rules. */
+    public List<LintFinding> check(Bundle bundle) {
+        BundleModel model = new BundleModel(bundle, names.get());
+        List<LintFinding> findings = new ArrayList<>();
+        for (Rule rule : RULES) {
+            rule.check(model, (file, element, message) -> findings.add(new LintFinding(rule.id(), file, element, message)));
+        }
+        return findings;
+    }
+}

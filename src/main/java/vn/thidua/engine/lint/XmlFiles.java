@@ -1,0 +1,46 @@
+package vn.thidua.engine.lint;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** Reads XML without ever resolving an entity or a document type. */
+final class XmlFiles {
+
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    private XmlFiles() {
+    }
+
+    static Document read(byte[] content) throws SAXException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(NO_DOCTYPE, true);
+            factory.setExpandEntityReferences(false);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new ByteArrayInputStream(content));
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Id of the nearest element that has one, going outwards; "" if none. */
+    static String nearestId(Node node) {
+        for (Node n = node; n != null; n = n.getParentNode()) {
+            if (n instanceof Element element && element.hasAttribute("id")) {
+                return element.getAttribute("id");
+            }
+        }
+        return "";
+    }
+}
