@@ -1,0 +1,99 @@
+package vn.thidua.engine.guard;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns requests to the engine's interfaces away that carry expressions, in a JSON key at any depth or in a query parameter
+ * (CVE-2026-109432, defence 4). It looks at every such request instead of a list of paths that could be written in other ways.
+ */
+final class ExpressionKeyFilter extends OncePerRequestFilter {
+
+    private static final String SUFFIX = "Expression";
+    private static final JsonFactory JSON = new JsonFactory();
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!queryIsClean(request.getQueryString())) {
+            refuse(response);
+        } else if (isForm(request.getContentType())) {
+            chain.doFilter(request, response);
+        } else {
+            checkBody(request, response, chain);
+        }
+    }
+
+    private static void checkBody(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        BufferedRequest buffered = BufferedRequest.of(request);
+        if (buffered == null) {
+            Replies.send(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Dữ liệu gửi lên quá lớn.");
+        } else if (bodyIsClean(buffered.body())) {
+            chain.doFilter(buffered, response);
+        } else {
+            refuse(response);
+        }
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        Replies.send(response, HttpServletResponse.SC_FORBIDDEN, "Yêu cầu không được chứa biểu thức.");
+    }
+
+    private static boolean isForm(String contentType) {
+        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
+    }
+
+    private static boolean queryIsClean(String query) {
+        if (query == null) {
+            return true;
+        }
+        for (String pair : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (!isClean(decode(parts[0]), parts.length < 2 ? "" : decode(parts[1]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean bodyIsClean(byte[] body) {
+        try (JsonParser parser = JSON.createParser(body)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME && parser.currentName().endsWith(SUFFIX)) {
+                    String key = parser.currentName();
+                    JsonToken value = parser.nextToken();
+                    if (value != JsonToken.VALUE_NULL && !isClean(key, value == JsonToken.VALUE_STRING ? parser.getText() : "")) {
+                        return false;
+                    }
+                }
+            }
+        } catch (IOException notJson) {
+            return true;
+        }
+        return true;
+    }
+
+    private static boolean isClean(String key, String expression) {
+        return !key.endsWith(SUFFIX) || QueryLiterals.allow(key.substring(0, key.length() - SUFFIX.length()), expression);
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return SUFFIX;
+        }
+    }
+}
