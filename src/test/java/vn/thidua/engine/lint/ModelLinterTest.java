@@ -84,7 +84,7 @@ class ModelLinterTest {
     void refusesADiagramThatNobodyCanRead() {
         StringBuilder nodes = new StringBuilder();
         StringBuilder shapes = new StringBuilder();
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 12; i++) {
             nodes.append("<bpmn:endEvent id='endEvent_n%d' name='Xong'/>".formatted(i));
             shapes.append("<bpmndi:BPMNShape id='s%d' bpmnElement='endEvent_n%d'><dc:Bounds x='0' y='0' width='1' height='1'/></bpmndi:BPMNShape>"
                     .formatted(i, i));
