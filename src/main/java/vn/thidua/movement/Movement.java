@@ -9,9 +9,9 @@ import java.time.LocalDate;
  * @param planId         the plan it carries out
  * @param issuerUnitId   the People's Committee that issues the plan
  * @param advisoryUnitId the body that receives, appraises and consolidates for the issuer
- * @param number         number of the issued document, null before issue
+ * @param symbol         number and symbol of the issued document, e.g. {@code 145/KH-UBND}; null before issue
  * @param issuedOn       date of the issued document, null before issue
  */
 public record Movement(String id, String planId, String title, String issuerUnitId, String advisoryUnitId, MovementStatus status,
-                       String number, LocalDate issuedOn, LocalDate startsOn, LocalDate endsOn) {
+                       String symbol, LocalDate issuedOn, LocalDate startsOn, LocalDate endsOn) {
 }

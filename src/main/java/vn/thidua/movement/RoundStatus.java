@@ -1,4 +1,19 @@
 package vn.thidua.movement;
 
-/** A round waits for its opening date, is open to the units, or is consolidated. */
-public enum RoundStatus { PLANNED, OPEN, CLOSED }
+/** A round waits for its opening date, tells its units in chunks, runs, or is consolidated. */
+public enum RoundStatus {
+    PLANNED("Chưa mở"),
+    OPENING("Đang mở"),
+    OPEN("Đang thực hiện"),
+    CLOSED("Đã tổng hợp");
+
+    private final String label;
+
+    RoundStatus(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

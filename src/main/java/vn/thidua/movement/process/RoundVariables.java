@@ -1,0 +1,17 @@
+package vn.thidua.movement.process;
+
+import java.util.Map;
+import vn.thidua.deadline.VietnamTime;
+import vn.thidua.movement.RoundTimes;
+
+/** The variables that drive the timers of a round. */
+final class RoundVariables {
+
+    private RoundVariables() {
+    }
+
+    static Map<String, Object> of(RoundTimes times) {
+        return Map.of("opensAt", VietnamTime.iso(times.opensAt()), "dueAt", VietnamTime.iso(times.dueAt()),
+                "firstReminderAt", VietnamTime.iso(times.firstReminderAt()));
+    }
+}

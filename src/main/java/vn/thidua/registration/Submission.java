@@ -1,0 +1,19 @@
+package vn.thidua.registration;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One turn of a registration; earlier turns are kept as they were.
+ *
+ * @param no             1 for the first
+ * @param status         how this turn ended, or with whom it lies
+ * @param latenessReason the unit's reason when it came after the deadline, else empty
+ */
+public record Submission(int no, Instant submittedAt, String submittedBy, boolean late, String latenessReason, RegistrationStatus status,
+                         List<SubmittedObject> objects) {
+
+    public Submission {
+        objects = List.copyOf(objects);
+    }
+}

@@ -1,0 +1,120 @@
+package vn.thidua.registration.internal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.thidua.registration.RegisteredObject;
+import vn.thidua.registration.RegistrationStatus;
+import vn.thidua.registration.Submission;
+import vn.thidua.registration.Verdict;
+import vn.thidua.shared.Refused;
+
+/** A unit's registration with all its turns. It lies with exactly one party at a time and guards who may act next. */
+@Entity
+@Table(name = "td_registration")
+public class StoredRegistration {
+
+    @Id
+    private String obligationId;
+    private String movementId;
+    private String unitId;
+    private String viaUnitId;
+    @Enumerated(EnumType.STRING)
+    private RegistrationStatus status;
+    @Version
+    private long version;
+    @OneToMany(mappedBy = "registration", cascade = CascadeType.ALL)
+    @OrderBy("turnNo")
+    private List<StoredSubmission> submissions = new ArrayList<>();
+
+    protected StoredRegistration() {
+    }
+
+    /** @param viaUnitId the intermediate appraiser, empty when the registration goes straight to the receiver */
+    public StoredRegistration(String obligationId, String movementId, String unitId, String viaUnitId) {
+        this.obligationId = obligationId;
+        this.movementId = movementId;
+        this.unitId = unitId;
+        this.viaUnitId = viaUnitId;
+    }
+
+    public String obligationId() {
+        return obligationId;
+    }
+
+    public String unitId() {
+        return unitId;
+    }
+
+    public void submit(Turn turn) {
+        if (status != null && status != RegistrationStatus.RETURNED && status != RegistrationStatus.RECALLED) {
+            throw Refused.conflict("Bản đăng ký đã được gửi, không gửi lần nữa được: " + status.label() + ".");
+        }
+        status = viaUnitId.isEmpty() ? RegistrationStatus.WITH_RECEIVER : RegistrationStatus.WITH_SECTOR;
+        submissions.add(new StoredSubmission(this, submissions.size() + 1, turn, status));
+    }
+
+    /** @return whether the registration goes on to the receiver */
+    public boolean appraise(List<Verdict> verdicts) {
+        require(RegistrationStatus.WITH_SECTOR, "Bản đăng ký không còn ở bước thẩm định ngành");
+        current().judge(verdicts, StoredObject::sectorSays);
+        return moveTo(anyReturned(verdicts) ? RegistrationStatus.RETURNED : RegistrationStatus.WITH_RECEIVER) == RegistrationStatus.WITH_RECEIVER;
+    }
+
+    /** @return whether the registration is accepted */
+    public boolean decide(List<Verdict> verdicts, String lateAcceptedReason) {
+        require(RegistrationStatus.WITH_RECEIVER, "Bản đăng ký không còn chờ cơ quan tiếp nhận");
+        current().judge(verdicts, StoredObject::receiverSays);
+        if (!anyReturned(verdicts)) {
+            current().acceptLate(lateAcceptedReason == null ? "" : lateAcceptedReason.strip());
+        }
+        return moveTo(anyReturned(verdicts) ? RegistrationStatus.RETURNED : RegistrationStatus.ACCEPTED) == RegistrationStatus.ACCEPTED;
+    }
+
+    /** Possible until somebody has acted on it; that a task was claimed does not count. */
+    public void recall() {
+        boolean untouched = status == RegistrationStatus.WITH_SECTOR || status == RegistrationStatus.WITH_RECEIVER && viaUnitId.isEmpty();
+        if (!untouched) {
+            throw Refused.conflict(status == null ? "Đơn vị chưa gửi bản đăng ký nào." : "Không thu hồi được, bản đăng ký đã được xử lý: " + status.label() + ".");
+        }
+        moveTo(RegistrationStatus.RECALLED);
+    }
+
+    /** Newest first. */
+    public List<Submission> history() {
+        return submissions.stream().map(StoredSubmission::view).sorted(Comparator.comparingInt(Submission::no).reversed()).toList();
+    }
+
+    public List<RegisteredObject> acceptedObjects() {
+        return status == RegistrationStatus.ACCEPTED ? current().registered() : List.of();
+    }
+
+    private StoredSubmission current() {
+        return submissions.get(submissions.size() - 1);
+    }
+
+    private RegistrationStatus moveTo(RegistrationStatus next) {
+        status = next;
+        current().moveTo(next);
+        return next;
+    }
+
+    private void require(RegistrationStatus expected, String sentence) {
+        if (status != expected) {
+            throw Refused.conflict(sentence + (status == null ? "." : ": " + status.label() + "."));
+        }
+    }
+
+    private static boolean anyReturned(List<Verdict> verdicts) {
+        return verdicts.stream().anyMatch(Verdict::isReturn);
+    }
+}
