@@ -1,5 +1,6 @@
 package vn.thidua.registration;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What units have registered. */
@@ -7,4 +8,7 @@ public interface Registrations {
 
     /** The objects that the receiver accepted; empty when the unit has none (then it has no claim to an award, S4-29). */
     Optional<RegisteredObjects> acceptedOf(String movementId, String unitId);
+
+    /** Every turn of one registration, newest first; empty when nothing was ever sent. */
+    List<Submission> history(String obligationId);
 }
