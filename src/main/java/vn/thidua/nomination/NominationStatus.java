@@ -1,5 +1,7 @@
 package vn.thidua.nomination;
 
+import java.util.Set;
+
 /** Where a nomination stands; {@link #ELIGIBLE} and {@link #INELIGIBLE} settle it. */
 public enum NominationStatus {
     COMPILING("Đang lập hồ sơ"),
@@ -8,6 +10,8 @@ public enum NominationStatus {
     ON_HOLD("Tạm dừng"),
     ELIGIBLE("Đủ điều kiện trình Hội đồng"),
     INELIGIBLE("Không đủ điều kiện");
+
+    public static final Set<NominationStatus> SETTLED = Set.of(ELIGIBLE, INELIGIBLE);
 
     private final String label;
 
@@ -20,6 +24,6 @@ public enum NominationStatus {
     }
 
     public boolean isSettled() {
-        return this == ELIGIBLE || this == INELIGIBLE;
+        return SETTLED.contains(this);
     }
 }
