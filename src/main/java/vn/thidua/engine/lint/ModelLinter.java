@@ -2,7 +2,11 @@ package vn.thidua.engine.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 import vn.thidua.engine.Bundle;
 
 /**
@@ -23,6 +27,16 @@ public class ModelLinter {
     /** @param names asked anew at each check, since beans and processes may come and go */
     public ModelLinter(Supplier<KnownNames> names) {
         this.names = names;
+    }
+
+    /** Id of the first process in a BPMN file, if it can be read. */
+    public static Optional<String> processId(byte[] bpmn) {
+        try {
+            NodeList processes = XmlFiles.read(bpmn).getElementsByTagNameNS(XmlWalk.BPMN, "process");
+            return Optional.ofNullable((Element) processes.item(0)).map(process -> process.getAttribute("id"));
+        } catch (SAXException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** All findings, file by file in the order of the rules. */
