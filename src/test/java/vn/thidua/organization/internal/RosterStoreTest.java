@@ -8,10 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import vn.thidua.StoreTest;
 import vn.thidua.engine.Access;
 import vn.thidua.engine.InMemoryAccounts;
 import vn.thidua.organization.FunctionalRole;
@@ -28,7 +25,7 @@ import vn.thidua.shared.InvalidDocument;
 import vn.thidua.shared.Refused;
 import vn.thidua.shared.SettableClock;
 
-@DataJpaTest
+@StoreTest
 class RosterStoreTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 1, 10);
@@ -52,21 +49,6 @@ class RosterStoreTest {
             - {role: UNIT_HEAD, unit: truong-thu, people: [binh], validFrom: 2024-02-01}
             - {role: ADMIN, unit: huyen-thu, people: [binh], validTo: 2023-12-31}
             """;
-
-    @TestConfiguration
-    @ComponentScan(basePackageClasses = RosterStore.class)
-    static class Beans {
-
-        @Bean
-        SettableClock clock() {
-            return new SettableClock(TODAY);
-        }
-
-        @Bean
-        InMemoryAccounts accounts() {
-            return new InMemoryAccounts();
-        }
-    }
 
     @Autowired
     private ImportRoster importRoster;
