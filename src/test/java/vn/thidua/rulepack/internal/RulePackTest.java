@@ -1,0 +1,113 @@
+package vn.thidua.rulepack.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.io.ClassPathResource;
+import vn.thidua.rulepack.ChairLevel;
+import vn.thidua.rulepack.CouncilRule;
+import vn.thidua.rulepack.RuleMark;
+import vn.thidua.rulepack.RulePack;
+import vn.thidua.rulepack.RulePacks;
+import vn.thidua.rulepack.RuleValue;
+import vn.thidua.shared.InvalidDocument;
+import vn.thidua.shared.Refused;
+
+class RulePackTest {
+
+    private static final ClassPathResource FILE = new ClassPathResource("rulepacks/vietnam.yaml");
+
+    private final RulePacks packs = new PackFromFile(FILE);
+
+    RulePackTest() throws IOException {
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-10-01, vietnam-1/frame-2003-91",
+        "2023-12-31, vietnam-1/frame-2003-91",
+        "2024-01-01, vietnam-1/frame-2022-98",
+        "2025-06-30, vietnam-1/frame-2022-98",
+        "2025-07-01, vietnam-1/frame-2022-152",
+    })
+    void namesTheFrameInForce(LocalDate day, String version) {
+        assertThat(packs.asOf(day).version()).isEqualTo(version);
+        assertThat(packs.asOf(day).asOf()).isEqualTo(day);
+    }
+
+    @Test
+    void refusesADayBeforeAnyFrame() {
+        assertThatThrownBy(() -> on("2017-09-30")).isInstanceOf(Refused.class).hasMessageContaining("2017-09-30");
+    }
+
+    @Test
+    void theDistrictChairDecidesACertificateOfMeritUntilTheLevelEnds() {
+        assertThat(on("2024-11-20").decider("CERTIFICATE_OF_MERIT", ChairLevel.DISTRICT_CHAIR)).hasValueSatisfying(rule -> {
+            assertThat(rule.decidesAlone()).isTrue();
+            assertThat(rule.evidence()).isEqualTo("đã đối chiếu văn bản: Luật 06/2022/QH15, Điều 80");
+        });
+        assertThat(on("2025-07-01").decider("CERTIFICATE_OF_MERIT", ChairLevel.DISTRICT_CHAIR)).isEmpty();
+        assertThat(on("2025-07-01").deciders("CERTIFICATE_OF_MERIT")).extracting(RuleValue::value).containsExactly(ChairLevel.COMMUNE_CHAIR);
+    }
+
+    @Test
+    void noLowerChairDecidesAProvincialCertificate() {
+        assertThat(on("2024-11-20").deciders("CERTIFICATE_OF_COMMENDATION")).extracting(RuleValue::value).containsExactly(ChairLevel.PROVINCE_CHAIR);
+        assertThat(on("2024-11-20").deciders("NO_SUCH_AWARD")).isEmpty();
+    }
+
+    @Test
+    void anInferredPowerIsGivenButDoesNotDecideAlone() {
+        RuleValue<ChairLevel> power = on("2025-08-01").decider("GRASSROOTS_EMULATION_FIGHTER", ChairLevel.COMMUNE_CHAIR).orElseThrow();
+
+        assertThat(power.mark()).isEqualTo(RuleMark.INFERRED);
+        assertThat(power.decidesAlone()).isFalse();
+        assertThat(power.evidence()).startsWith("suy luận, chưa đối chiếu văn bản");
+    }
+
+    @Test
+    void givesCouncilRulesByAwardAndOtherwiseTheDefaults() {
+        RuleValue<CouncilRule> merit = on("2024-11-20").council("CERTIFICATE_OF_MERIT");
+        assertThat(merit.value()).isEqualTo(new CouncilRule("2/3", "PRESENT", "1/2", true, "SECRET", "FAIL"));
+        assertThat(merit.mark()).isEqualTo(RuleMark.INFERRED);
+        assertThat(on("2024-11-20").council("PROVINCIAL_EMULATION_FIGHTER").value().threshold()).isEqualTo("9/10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-06-30, 1390000, VERIFIED", "2019-07-01, 1490000, VERIFIED", "2024-06-30, 1800000, VERIFIED", "2024-07-01, 2340000, GENERAL_KNOWLEDGE",
+    })
+    void knowsTheBaseSalaryOfTheDay(LocalDate day, long value, RuleMark mark) {
+        assertThat(packs.asOf(day).baseSalary()).hasValueSatisfying(salary -> {
+            assertThat(salary.value()).isEqualTo(value);
+            assertThat(salary.mark()).isEqualTo(mark);
+        });
+    }
+
+    @Test
+    void knowsTimeLimitsAndHowOften() {
+        assertThat(on("2024-11-20").timeLimit("NEGATIVE_NOTICE")).map(RuleValue::value).contains(10);
+        assertThat(on("2024-11-20").maxTimes("SUPPLEMENT_REQUEST")).map(RuleValue::value).contains(1);
+        assertThat(on("2024-11-20").timeLimit("NO_SUCH_EVENT")).isEmpty();
+    }
+
+    @Test
+    void aPackWithAnErrorDoesNotStart() throws IOException {
+        String yaml = FILE.getContentAsString(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> PackFile.read(yaml.replace("quorum: 2/3", "quorum: most").replaceFirst("revision: 1", "revision: one")))
+                .isInstanceOf(InvalidDocument.class).hasMessageContaining("/council/0/rule/quorum").hasMessageContaining("/revision");
+        assertThatThrownBy(() -> PackFile.read(yaml.replaceFirst("level: COMMUNE_CHAIR", "level: COMMUNE_CHAIR, ratio: 3")))
+                .isInstanceOf(InvalidDocument.class).hasMessageContaining("«ratio»");
+    }
+
+    private RulePack on(String day) {
+        return packs.asOf(LocalDate.parse(day));
+    }
+}
