@@ -58,6 +58,7 @@ create table td_criterion_result (
     nomination_id varchar(255) not null references td_nomination (id),
     position integer not null,
     criterion varchar(100) not null,
+    name varchar(500) not null,
     words varchar(4000) not null,
     evidence varchar(4500) not null,
     threshold varchar(200) not null,

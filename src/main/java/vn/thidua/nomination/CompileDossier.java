@@ -70,11 +70,11 @@ public class CompileDossier {
             }
             boolean figure = criterion.fact() != FactType.BOOLEAN;
             if (figure ? one.declared() != null : one.amount() != null) {
-                throw Refused.invalid("evidence", "Tiêu chuẩn «%s» cần %s.".formatted(criterion.words(),
+                throw Refused.invalid("evidence", "Tiêu chuẩn «%s» cần %s.".formatted(criterion.name(),
                         figure ? "ghi số liệu" : "trả lời có hoặc không"));
             }
             if (one.amount() != null && one.amount().signum() < 0) {
-                throw Refused.invalid("evidence", "Tiêu chuẩn «%s»: số liệu không được âm.".formatted(criterion.words()));
+                throw Refused.invalid("evidence", "Tiêu chuẩn «%s»: số liệu không được âm.".formatted(criterion.name()));
             }
         }
     }

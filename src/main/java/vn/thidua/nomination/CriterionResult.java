@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 /**
  * How one criterion came out.
  *
+ * @param name      the criterion in a few words
  * @param words     the plan's exact words
  * @param evidence  the fact and its proof, in Vietnamese
  * @param threshold the smallest value that passes, in Vietnamese; empty for a yes/no fact
@@ -10,6 +11,6 @@ package vn.thidua.nomination;
  * @param needed    false when another branch of the plan's «hoặc» makes it unnecessary
  * @param version   plan and decision table that gave the answer
  */
-public record CriterionResult(String criterion, String words, String evidence, String threshold, boolean met, boolean needed,
-                              String sentence, String version) {
+public record CriterionResult(String criterion, String name, String words, String evidence, String threshold, boolean met,
+                              boolean needed, String sentence, String version) {
 }

@@ -15,8 +15,8 @@ record CriterionJudge(Criterion criterion, Evidence evidence, Standing standing,
         String missing = missing();
         boolean met = missing == null && table.contains(criterion.id());
         String why = missing != null ? missing : met ? "đạt" : unmet();
-        return new CriterionResult(criterion.id(), criterion.words(), describe(), Figures.threshold(criterion), met, true,
-                "%s: %s.".formatted(criterion.words(), why), version);
+        return new CriterionResult(criterion.id(), criterion.name(), criterion.words(), describe(), Figures.threshold(criterion), met,
+                true, "%s: %s.".formatted(criterion.name(), why), version);
     }
 
     /** What is missing before the table can be asked, or null. */

@@ -44,10 +44,10 @@ public class FactCorrection {
     private static void require(Criterion criterion, Correction correction) {
         boolean figure = criterion.fact() != FactType.BOOLEAN;
         if (figure ? correction.amount() == null || correction.declared() != null : correction.declared() == null || correction.amount() != null) {
-            throw Refused.invalid("corrections", "Sửa «%s»: cần %s.".formatted(criterion.words(), figure ? "số liệu" : "có hoặc không"));
+            throw Refused.invalid("corrections", "Sửa «%s»: cần %s.".formatted(criterion.name(), figure ? "số liệu" : "có hoặc không"));
         }
         if (isBlank(correction.reason()) || isBlank(correction.source())) {
-            throw Refused.invalid("corrections", "Sửa «%s»: cần lý do và nguồn số liệu.".formatted(criterion.words()));
+            throw Refused.invalid("corrections", "Sửa «%s»: cần lý do và nguồn số liệu.".formatted(criterion.name()));
         }
     }
 

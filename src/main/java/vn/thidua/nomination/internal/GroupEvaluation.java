@@ -43,8 +43,8 @@ record GroupEvaluation(SubjectGroup group, String planVersion, Standing standing
 
     private static List<CriterionResult> excuse(List<CriterionResult> results, Set<String> unnecessary) {
         return results.stream().map(result -> !unnecessary.contains(result.criterion()) ? result
-                : new CriterionResult(result.criterion(), result.words(), result.evidence(), result.threshold(), false, false,
-                        result.words() + ": không cần, vì nhánh «hoặc» khác đã đạt.", result.version())).toList();
+                : new CriterionResult(result.criterion(), result.name(), result.words(), result.evidence(), result.threshold(), false,
+                        false, result.name() + ": không cần, vì nhánh «hoặc» khác đã đạt.", result.version())).toList();
     }
 
     private String sentence(boolean criteriaHold, List<CriterionResult> results) {

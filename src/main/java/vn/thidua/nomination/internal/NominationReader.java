@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.nomination.NominationCase;
 import vn.thidua.nomination.NominationStatus;
 import vn.thidua.nomination.Nominations;
+import vn.thidua.registration.RegisteredObject;
 
 @Service
 @Transactional(readOnly = true)
@@ -41,7 +42,6 @@ class NominationReader implements Nominations {
     }
 
     private NominationCase read(Nomination nomination) {
-        Standing standing = standings.of(nomination);
-        return nomination.toCase(standing.object() == null ? null : standing.object().name());
+        return nomination.toCase(standings.objectOf(nomination).map(RegisteredObject::name).orElse(null));
     }
 }

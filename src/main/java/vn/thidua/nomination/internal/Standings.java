@@ -31,9 +31,18 @@ public class Standings {
 
     Standing of(Nomination nomination) {
         Optional<RegisteredObjects> accepted = registrations.acceptedOf(nomination.movementId(), nomination.unitId());
-        RegisteredObject object = accepted.flatMap(found -> found.objects().stream()
-                .filter(one -> one.id().equals(nomination.registeredObjectId())).findFirst()).orElse(null);
-        return new Standing(isRequired(nomination), accepted.isPresent(), object);
+        return new Standing(isRequired(nomination), accepted.isPresent(), objectOf(nomination, accepted).orElse(null));
+    }
+
+    /** The accepted object that the dossier names. */
+    Optional<RegisteredObject> objectOf(Nomination nomination) {
+        return nomination.registeredObjectId() == null ? Optional.empty()
+                : objectOf(nomination, registrations.acceptedOf(nomination.movementId(), nomination.unitId()));
+    }
+
+    private static Optional<RegisteredObject> objectOf(Nomination nomination, Optional<RegisteredObjects> accepted) {
+        return accepted.flatMap(found -> found.objects().stream().filter(one -> one.id().equals(nomination.registeredObjectId()))
+                .findFirst());
     }
 
     /** Whether the unit owed a registration that the plan makes a precondition of awards and was not freed of it. */

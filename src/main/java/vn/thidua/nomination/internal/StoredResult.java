@@ -16,6 +16,7 @@ public class StoredResult {
     private String nominationId;
     private int position;
     private String criterion;
+    private String name;
     private String words;
     private String evidence;
     private String threshold;
@@ -32,6 +33,7 @@ public class StoredResult {
         this.nominationId = nominationId;
         this.position = position;
         this.criterion = result.criterion();
+        this.name = result.name();
         this.words = result.words();
         this.evidence = result.evidence();
         this.threshold = result.threshold();
@@ -42,6 +44,6 @@ public class StoredResult {
     }
 
     public CriterionResult value() {
-        return new CriterionResult(criterion, words, evidence, threshold, met, needed, sentence, source);
+        return new CriterionResult(criterion, name, words, evidence, threshold, met, needed, sentence, source);
     }
 }
