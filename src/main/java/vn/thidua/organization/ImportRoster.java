@@ -1,8 +1,8 @@
 package vn.thidua.organization;
 
 /**
- * Takes a roster in, whole or not at all, and mirrors it into the engine's users and groups. What is already there under the same id is updated;
- * roles at the roster's units that the roster no longer names end yesterday.
+ * Takes a roster in, whole or not at all, and mirrors it into the engine's users and groups. What is already there under the same id
+ * is updated; roles at the roster's units that the roster no longer names end yesterday.
  */
 public interface ImportRoster {
 

@@ -13,11 +13,13 @@ import vn.thidua.shared.YamlDocument;
 public record Roster(String name, LocalDate validFrom, List<UnitEntry> units, List<PersonEntry> people, List<RoleEntry> roles) {
 
     /** A unit; {@code subordinate} null means true. */
-    public record UnitEntry(String id, String name, UnitType type, String parent, Boolean subordinate, LocalDate validFrom, LocalDate validTo) {
+    public record UnitEntry(String id, String name, UnitType type, String parent, Boolean subordinate, LocalDate validFrom,
+                            LocalDate validTo) {
     }
 
     /** A person with the unit the person belongs to. */
-    public record PersonEntry(String id, String familyAndMiddleName, String givenName, StaffCategory category, String position, String unit) {
+    public record PersonEntry(String id, String familyAndMiddleName, String givenName, StaffCategory category, String position,
+                              String unit) {
     }
 
     /** Who holds a role at a unit. */

@@ -18,7 +18,10 @@ import vn.thidua.organization.Roster.RoleEntry;
 import vn.thidua.organization.Roster.UnitEntry;
 import vn.thidua.shared.FormatErrors;
 
-/** What a JSON Schema cannot say of a roster: references, the tree, periods, one assignment written once. Tolerates null where the form is wrong. */
+/**
+ * What a JSON Schema cannot say of a roster: references, the tree, periods, one assignment written once.
+ * Tolerates null where the form is wrong.
+ */
 final class RosterCheck {
 
     private final Roster roster;

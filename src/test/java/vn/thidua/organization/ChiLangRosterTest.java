@@ -40,8 +40,9 @@ class ChiLangRosterTest {
     void schoolsOfTheThreeLowerLevelsAreSubordinateAndUpperSecondaryIsNot() {
         assertThat(roster.units()).filteredOn(unit -> unit.type() == UnitType.UPPER_SECONDARY_SCHOOL).isNotEmpty()
                 .allMatch(unit -> Boolean.FALSE.equals(unit.subordinate()));
-        assertThat(roster.units()).filteredOn(unit -> Set.of(UnitType.KINDERGARTEN, UnitType.PRIMARY_SCHOOL, UnitType.LOWER_SECONDARY_SCHOOL)
-                .contains(unit.type())).hasSizeGreaterThan(4).allMatch(unit -> unit.subordinate() == null);
+        assertThat(roster.units()).filteredOn(unit -> Set.of(UnitType.KINDERGARTEN, UnitType.PRIMARY_SCHOOL,
+                UnitType.LOWER_SECONDARY_SCHOOL).contains(unit.type()))
+                .hasSizeGreaterThan(4).allMatch(unit -> unit.subordinate() == null);
     }
 
     @Test

@@ -49,18 +49,18 @@ class RosterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "parent: xa-thu}                  | parent: xa-mat}                   | /units/1/parent   | không có đơn vị nào mang mã «xa-mat» trong danh sách",
-        "id: truong-thu, name             | id: xa-thu, name                  | /units/1/id       | mã đơn vị «xa-thu» bị dùng hai lần",
-        "type: COMMUNE}                   | type: COMMUNE, parent: truong-thu} | /units/0/parent  | đơn vị cấp trên tạo thành vòng lặp: xa-thu → truong-thu → xa-thu",
-        "type: COMMUNE}                   | type: COMMUNE, parent: xa-thu}    | /units/0/parent   | đơn vị cấp trên tạo thành vòng lặp: xa-thu → xa-thu",
-        "type: COMMUNE}                   | type: COMMUNE, validTo: 2023-12-31} | /units/0/validTo | ngày kết thúc 2023-12-31 đứng trước ngày bắt đầu 2024-01-01",
-        "id: binh, family                 | id: an, family                    | /people/1/id      | mã người «an» bị dùng hai lần",
-        "EMPLOYEE, unit: truong-thu}      | EMPLOYEE, unit: truong-mat}       | /people/1/unit    | không có đơn vị nào mang mã «truong-mat» trong danh sách",
-        "ISSUER_CHAIR, unit: xa-thu       | ISSUER_CHAIR, unit: xa-mat        | /roles/0/unit     | không có đơn vị nào mang mã «xa-mat» trong danh sách",
-        "people: [an]}                    | people: [an, chi]}                | /roles/0/people/1 | không có người nào mang mã «chi» trong danh sách",
-        "people: [an]}                    | people: []}                       | /roles/0/people   | phải có ít nhất 1 mục",
-        "'ISSUER_CHAIR, unit: xa-thu'     | 'UNIT_OFFICER, unit: truong-thu'  | /roles/1/people/1 | «an» đã được giao vai trò này tại đơn vị này trong cùng thời gian",
-        "validTo: 2024-06-30              | validTo: 2023-06-30               | /roles/1/validTo  | ngày kết thúc 2023-06-30 đứng trước ngày bắt đầu 2024-01-01",
+        "parent: xa-thu} | parent: xa-mat} | /units/1/parent | không có đơn vị nào mang mã «xa-mat» trong danh sách",
+        "id: truong-thu, name | id: xa-thu, name | /units/1/id | mã đơn vị «xa-thu» bị dùng hai lần",
+        "type: COMMUNE} | type: COMMUNE, parent: truong-thu} | /units/0/parent | đơn vị cấp trên tạo thành vòng lặp: xa-thu → truong-thu → xa-thu",
+        "type: COMMUNE} | type: COMMUNE, parent: xa-thu} | /units/0/parent | đơn vị cấp trên tạo thành vòng lặp: xa-thu → xa-thu",
+        "type: COMMUNE} | type: COMMUNE, validTo: 2023-12-31} | /units/0/validTo | ngày kết thúc 2023-12-31 đứng trước ngày bắt đầu 2024-01-01",
+        "id: binh, family | id: an, family | /people/1/id | mã người «an» bị dùng hai lần",
+        "EMPLOYEE, unit: truong-thu} | EMPLOYEE, unit: truong-mat} | /people/1/unit | không có đơn vị nào mang mã «truong-mat» trong danh sách",
+        "ISSUER_CHAIR, unit: xa-thu | ISSUER_CHAIR, unit: xa-mat | /roles/0/unit | không có đơn vị nào mang mã «xa-mat» trong danh sách",
+        "people: [an]} | people: [an, chi]} | /roles/0/people/1 | không có người nào mang mã «chi» trong danh sách",
+        "people: [an]} | people: []} | /roles/0/people | phải có ít nhất 1 mục",
+        "'ISSUER_CHAIR, unit: xa-thu' | 'UNIT_OFFICER, unit: truong-thu' | /roles/1/people/1 | «an» đã được giao vai trò này tại đơn vị này trong cùng thời gian",
+        "validTo: 2024-06-30 | validTo: 2023-06-30 | /roles/1/validTo | ngày kết thúc 2023-06-30 đứng trước ngày bắt đầu 2024-01-01",
     })
     void saysWhereAndWhyARosterIsWrong(String right, String wrong, String path, String reason) {
         String yaml = SMALL.replace(right, wrong);
@@ -75,9 +75,11 @@ class RosterTest {
 
     @Test
     void reportsErrorsOfFormAndOfSenseTogether() {
-        String yaml = SMALL.replace("type: COMMUNE", "type: CITY").replace("people: [an]", "people: [chi]").replace("role: UNIT_OFFICER", "role: BOSS");
+        String yaml = SMALL.replace("type: COMMUNE", "type: CITY").replace("people: [an]", "people: [chi]")
+                .replace("role: UNIT_OFFICER", "role: BOSS");
 
-        assertThat(errorsOf(yaml)).extracting(FormatError::path).containsExactlyInAnyOrder("/units/0/type", "/roles/0/people/0", "/roles/1/role");
+        assertThat(errorsOf(yaml)).extracting(FormatError::path).containsExactlyInAnyOrder(
+                "/units/0/type", "/roles/0/people/0", "/roles/1/role");
     }
 
     @Test
@@ -89,7 +91,8 @@ class RosterTest {
 
     @Test
     void refusesWhatIsNoRosterAtAll() {
-        assertThatThrownBy(() -> Roster.read("- a\n- b")).isInstanceOf(InvalidDocument.class).hasMessageContaining("phải là nhóm thông tin");
+        assertThatThrownBy(() -> Roster.read("- a\n- b")).isInstanceOf(InvalidDocument.class)
+                .hasMessageContaining("phải là nhóm thông tin");
     }
 
     @Test

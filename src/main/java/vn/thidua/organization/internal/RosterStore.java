@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.organization.ImportRoster;
 import vn.thidua.organization.MirrorAccounts;
 import vn.thidua.organization.Roster;
@@ -22,12 +23,14 @@ class RosterStore implements ImportRoster {
     private final PersonRows people;
     private final RoleLedger roles;
     private final MirrorAccounts mirror;
+    private final AuditTrail audit;
 
-    RosterStore(UnitRows units, PersonRows people, RoleLedger roles, MirrorAccounts mirror) {
+    RosterStore(UnitRows units, PersonRows people, RoleLedger roles, MirrorAccounts mirror, AuditTrail audit) {
         this.units = units;
         this.people = people;
         this.roles = roles;
         this.mirror = mirror;
+        this.audit = audit;
     }
 
     @Override
@@ -44,6 +47,8 @@ class RosterStore implements ImportRoster {
         storeUnits(roster);
         storePeople(roster);
         Set<String> changed = roles.replace(roster);
+        audit.record("ROSTER_IMPORTED", roster.name(), roster.units().size() + " đơn vị, " + roster.people().size()
+                + " người; vai trò thay đổi với " + changed.size() + " người.");
         roster.people().forEach(person -> changed.add(person.id()));
         mirror.of(changed);
     }

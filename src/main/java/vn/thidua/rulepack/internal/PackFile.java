@@ -37,13 +37,16 @@ record PackFile(String pack, int revision, List<Frame> frames, List<Decider> dec
     record Frame(LocalDate from, LocalDate to, String id, String name, RuleMark mark, List<String> sources, String note) implements Entry {
     }
 
-    record Decider(LocalDate from, LocalDate to, String award, ChairLevel level, RuleMark mark, List<String> sources, String note) implements Entry {
+    record Decider(LocalDate from, LocalDate to, String award, ChairLevel level, RuleMark mark,
+                   List<String> sources, String note) implements Entry {
     }
 
-    record Council(LocalDate from, LocalDate to, String award, CouncilRule rule, RuleMark mark, List<String> sources, String note) implements Entry {
+    record Council(LocalDate from, LocalDate to, String award, CouncilRule rule, RuleMark mark,
+                   List<String> sources, String note) implements Entry {
     }
 
-    record OfEvent(LocalDate from, LocalDate to, String event, int value, RuleMark mark, List<String> sources, String note) implements Entry {
+    record OfEvent(LocalDate from, LocalDate to, String event, int value, RuleMark mark,
+                   List<String> sources, String note) implements Entry {
     }
 
     record Salary(LocalDate from, LocalDate to, long value, RuleMark mark, List<String> sources, String note) implements Entry {

@@ -59,7 +59,8 @@ final class PackOnDay implements RulePack {
         List<Council> rules = holding(file.council());
         Council rule = rules.stream().filter(own -> award.equals(own.award())).findFirst()
                 .or(() -> rules.stream().filter(common -> common.award() == null).findFirst())
-                .orElseThrow(() -> Refused.notFound("Bộ quy tắc «" + file.pack() + "» không có quy định về Hội đồng cho ngày " + day + "."));
+                .orElseThrow(() -> Refused.notFound(
+                        "Bộ quy tắc «" + file.pack() + "» không có quy định về Hội đồng cho ngày " + day + "."));
         return rule.with(rule.rule());
     }
 
@@ -79,7 +80,8 @@ final class PackOnDay implements RulePack {
     }
 
     private Optional<RuleValue<Integer>> valueOf(String event, List<OfEvent> entries) {
-        return holding(entries).stream().filter(entry -> entry.event().equals(event)).findFirst().map(entry -> entry.with(entry.value()));
+        return holding(entries).stream().filter(entry -> entry.event().equals(event)).findFirst()
+                .map(entry -> entry.with(entry.value()));
     }
 
     private <E extends Entry> List<E> holding(List<E> entries) {

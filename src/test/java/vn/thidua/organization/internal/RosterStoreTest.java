@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.StoreTest;
+import vn.thidua.audit.AuditEntry;
+import vn.thidua.audit.AuditLog;
 import vn.thidua.engine.Access;
 import vn.thidua.engine.InMemoryAccounts;
 import vn.thidua.organization.FunctionalRole;
@@ -59,6 +61,8 @@ class RosterStoreTest {
     @Autowired
     private People people;
     @Autowired
+    private AuditLog audit;
+    @Autowired
     private InMemoryAccounts accounts;
     @Autowired
     private SettableClock clock;
@@ -73,7 +77,8 @@ class RosterStoreTest {
     void knowsTheUnitsOfToday() {
         assertThat(units.all()).extracting(Unit::id).containsExactly("truong-thu", "xa-thu", "huyen-thu", "buu-dien");
         assertThat(units.get("buu-dien")).isEqualTo(new Unit("buu-dien", "Bưu điện Thử", UnitType.CENTRAL_BODY, "huyen-thu", false));
-        assertThat(units.ofTypes(Set.of(UnitType.COMMUNE, UnitType.PRIMARY_SCHOOL))).extracting(Unit::id).containsExactly("truong-thu", "xa-thu");
+        assertThat(units.ofTypes(Set.of(UnitType.COMMUNE, UnitType.PRIMARY_SCHOOL))).extracting(Unit::id)
+                .containsExactly("truong-thu", "xa-thu");
         assertThat(units.under("huyen-thu")).extracting(Unit::id).containsExactly("truong-thu", "xa-thu", "buu-dien");
         assertThat(units.under("truong-thu")).isEmpty();
         assertThatThrownBy(() -> units.get("phong-cu")).isInstanceOf(Refused.class).hasMessageContaining("phong-cu");
@@ -84,7 +89,8 @@ class RosterStoreTest {
     @Test
     void knowsThePeopleAndTheirRolesOfToday() {
         assertThat(people.get("an")).isEqualTo(new Person("an", "Lò Văn", "An", StaffCategory.CADRE, "Chủ tịch", "huyen-thu"));
-        assertThat(people.withRole(FunctionalRole.UNIT_OFFICER, "truong-thu")).extracting(Person::fullName).containsExactly("Lò Văn An", "Lò Thị Bình");
+        assertThat(people.withRole(FunctionalRole.UNIT_OFFICER, "truong-thu")).extracting(Person::fullName)
+                .containsExactly("Lò Văn An", "Lò Thị Bình");
         assertThat(people.rolesOf("binh")).extracting(RoleAssignment::role).containsExactly(FunctionalRole.UNIT_OFFICER);
         assertThat(people.has("an", FunctionalRole.ISSUER_CHAIR, "huyen-thu")).isTrue();
         assertThat(people.has("an", FunctionalRole.ISSUER_CHAIR, "xa-thu")).isFalse();
@@ -96,7 +102,8 @@ class RosterStoreTest {
     void mirrorsPeopleRolesAndAccess() {
         assertThat(accounts.users).containsEntry("an", "Lò Văn An").containsEntry("binh", "Lò Thị Bình");
         assertThat(accounts.groups).containsEntry("unit-officer.truong-thu", "Cán bộ đơn vị – Trường Thử");
-        assertThat(accounts.memberships.get("an")).containsExactlyInAnyOrder("issuer-chair.huyen-thu", "manager.huyen-thu", "unit-officer.truong-thu");
+        assertThat(accounts.memberships.get("an"))
+                .containsExactlyInAnyOrder("issuer-chair.huyen-thu", "manager.huyen-thu", "unit-officer.truong-thu");
         assertThat(accounts.memberships.get("binh")).containsExactly("unit-officer.truong-thu");
         assertThat(accounts.access.get("an")).containsExactlyInAnyOrder(Access.STAFF, Access.MANAGERS);
         assertThat(accounts.access.get("binh")).containsExactly(Access.STAFF);
@@ -135,6 +142,9 @@ class RosterStoreTest {
         Set<RoleAssignment> before = people.rolesOf("an");
 
         importRoster.from(ROSTER);
+
+        assertThat(audit.of("Huyện Thử")).extracting(AuditEntry::reason).containsExactly(
+                "5 đơn vị, 2 người; vai trò thay đổi với 2 người.", "5 đơn vị, 2 người; vai trò thay đổi với 0 người.");
 
         assertThat(people.rolesOf("an")).isEqualTo(before).hasSize(3);
         assertThat(units.all()).hasSize(4);

@@ -53,12 +53,14 @@ class RulePackTest {
             assertThat(rule.evidence()).isEqualTo("đã đối chiếu văn bản: Luật 06/2022/QH15, Điều 80");
         });
         assertThat(on("2025-07-01").decider("CERTIFICATE_OF_MERIT", ChairLevel.DISTRICT_CHAIR)).isEmpty();
-        assertThat(on("2025-07-01").deciders("CERTIFICATE_OF_MERIT")).extracting(RuleValue::value).containsExactly(ChairLevel.COMMUNE_CHAIR);
+        assertThat(on("2025-07-01").deciders("CERTIFICATE_OF_MERIT")).extracting(RuleValue::value)
+                .containsExactly(ChairLevel.COMMUNE_CHAIR);
     }
 
     @Test
     void noLowerChairDecidesAProvincialCertificate() {
-        assertThat(on("2024-11-20").deciders("CERTIFICATE_OF_COMMENDATION")).extracting(RuleValue::value).containsExactly(ChairLevel.PROVINCE_CHAIR);
+        assertThat(on("2024-11-20").deciders("CERTIFICATE_OF_COMMENDATION")).extracting(RuleValue::value)
+                .containsExactly(ChairLevel.PROVINCE_CHAIR);
         assertThat(on("2024-11-20").deciders("NO_SUCH_AWARD")).isEmpty();
     }
 
@@ -81,7 +83,8 @@ class RulePackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2019-06-30, 1390000, VERIFIED", "2019-07-01, 1490000, VERIFIED", "2024-06-30, 1800000, VERIFIED", "2024-07-01, 2340000, GENERAL_KNOWLEDGE",
+        "2019-06-30, 1390000, VERIFIED", "2019-07-01, 1490000, VERIFIED", "2024-06-30, 1800000, VERIFIED",
+        "2024-07-01, 2340000, GENERAL_KNOWLEDGE",
     })
     void knowsTheBaseSalaryOfTheDay(LocalDate day, long value, RuleMark mark) {
         assertThat(packs.asOf(day).baseSalary()).hasValueSatisfying(salary -> {

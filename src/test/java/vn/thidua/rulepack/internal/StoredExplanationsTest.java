@@ -25,8 +25,8 @@ class StoredExplanationsTest {
 
     @Test
     void keepsEveryExplanationOfASubjectInOrder() {
-        explanations.keep(explanation("n/1", "income", Map.of("income", 119_900_000, "day", DAY, "share", new BigDecimal("104.5"), "done", false,
-                "documents", List.of("xác nhận thu nhập"))));
+        explanations.keep(explanation("n/1", "income", Map.of("income", 119_900_000, "day", DAY, "share", new BigDecimal("104.5"),
+                "done", false, "documents", List.of("xác nhận thu nhập"))));
         explanations.keep(explanation("n/2", "income", Map.of()));
         explanations.keep(explanation("n/1", "compliance", Map.of()));
         entities.clear();
@@ -39,6 +39,7 @@ class StoredExplanationsTest {
     }
 
     private static Explanation explanation(String subject, String rule, Map<String, Object> inputs) {
-        return new Explanation(subject, rule, inputs, "vietnam-1/frame-2022-98", DAY, false, "Thu nhập 119.900.000 đồng/năm thấp hơn mức 120.000.000 đồng/năm.");
+        return new Explanation(subject, rule, inputs, "vietnam-1/frame-2022-98", DAY, false,
+                "Thu nhập 119.900.000 đồng/năm thấp hơn mức 120.000.000 đồng/năm.");
     }
 }
