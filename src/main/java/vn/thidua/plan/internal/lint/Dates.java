@@ -1,0 +1,67 @@
+package vn.thidua.plan.internal.lint;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.thidua.deadline.BusinessCalendar;
+import vn.thidua.deadline.DeadlinePolicy;
+import vn.thidua.deadline.Deadlines;
+import vn.thidua.deadline.DueRule;
+import vn.thidua.plan.LintContext;
+import vn.thidua.plan.MovementPlan;
+import vn.thidua.plan.PlannedObligation;
+
+/** The dates of a plan as rules look at them. */
+final class Dates {
+
+    /** A stated last day and where it stands in the plan. */
+    record LastDay(String path, DueRule rule, LocalDate day) {
+    }
+
+    private Dates() {
+    }
+
+    /** The last valid day as stated, where the rule names a day. */
+    static Optional<LocalDate> lastDay(DueRule rule, BusinessCalendar calendar) {
+        return new Deadlines(calendar).find(rule, DeadlinePolicy.DEFAULT, Map.of()).map(deadline -> deadline.statedLastDay());
+    }
+
+    /** Every last day the plan names, internal ones included. */
+    static Stream<LastDay> all(MovementPlan plan, LintContext context) {
+        return plan.obligations().stream().flatMap(obligation -> Stream.concat(
+                of(due(obligation), obligation.due(), context),
+                obligation.routes().stream().flatMap(route -> of(internalDue(obligation), route.internalDue(), context))));
+    }
+
+    static String due(PlannedObligation obligation) {
+        return at(obligation) + ".due";
+    }
+
+    static String internalDue(PlannedObligation obligation) {
+        return at(obligation) + ".routes.internalDue";
+    }
+
+    static String at(PlannedObligation obligation) {
+        return "obligations[" + obligation.code() + "]";
+    }
+
+    /** The day of issue, when it is known to the day. */
+    static Optional<LocalDate> issueDay(MovementPlan plan) {
+        return Optional.ofNullable(plan.document().issuedOn()).filter(date -> date.isExact()).map(date -> date.firstDay());
+    }
+
+    /** The first day the plan can have been issued. */
+    static Optional<LocalDate> earliestIssue(MovementPlan plan) {
+        return Optional.ofNullable(plan.document().issuedOn()).map(date -> date.firstDay());
+    }
+
+    /** The first day of the movement; with the launch, when it begins with it. */
+    static Optional<LocalDate> start(MovementPlan plan) {
+        return plan.period().fromLaunch() ? earliestIssue(plan) : Optional.ofNullable(plan.period().firstDay());
+    }
+
+    private static Stream<LastDay> of(String path, DueRule rule, LintContext context) {
+        return lastDay(rule, context.calendar()).map(day -> new LastDay(path, rule, day)).stream();
+    }
+}
