@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Import;
 import vn.thidua.ThiDuaApplication;
 
 /**
- * A test of the whole application without its web part: engine, JPA and Flyway on an H2 database in memory, job executor off.
+ * A test of the whole application without its web part: engine, JPA and Flyway on an H2 database in memory, job executor off,
+ * and an engine that starts without models and takes toys.
  * All tests with this annotation and without configuration of their own share one context and one database, so use ids of your own.
  *
  * <p>Inject {@link TestEngine} to deploy a small model, act as a person, run due jobs and move the clock. A contract, delegate or other
@@ -38,6 +39,8 @@ import vn.thidua.ThiDuaApplication;
 @SpringBootTest(classes = ThiDuaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
     "spring.datasource.url=jdbc:h2:mem:engine-test-${random.uuid};DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false",
+    "thidua.deployment.guard=false",
+    "thidua.deployment.at-start=false",
     "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"
 })
 @Import(TestEngine.class)
