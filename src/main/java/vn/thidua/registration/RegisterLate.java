@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.movement.Obligation;
 import vn.thidua.movement.Obligations;
 import vn.thidua.registration.internal.Intake;
 import vn.thidua.shared.Refused;
 
-/** A unit registers after the deadline where the lateness policy allows it; the receiver must then say why it accepts. */
+/** A unit registers after the deadline where the lateness policy allows it; the receiver must then say why it accepts. An extension meanwhile makes it on time. */
 @Service
 public class RegisterLate {
 
@@ -29,7 +30,9 @@ public class RegisterLate {
         if (latenessReason == null || latenessReason.isBlank()) {
             throw Refused.invalid("latenessReason", "Phải ghi lý do đăng ký muộn.");
         }
+        Obligation obligation = obligations.get(obligationId);
         Instant now = clock.instant();
-        intake.take(obligations.get(obligationId), entries, now, latenessReason.strip());
+        boolean late = !now.isBefore(obligation.dueAt());
+        intake.take(obligation, entries, now, late ? latenessReason.strip() : null);
     }
 }
