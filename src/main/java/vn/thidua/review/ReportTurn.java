@@ -1,0 +1,20 @@
+package vn.thidua.review;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One turn of a report; earlier turns are kept as they were.
+ *
+ * @param no           1 for the first
+ * @param confirmedAt  when the head of the unit confirmed it, which is when it counts as handed in; null before
+ * @param late         confirmed after the deadline
+ * @param returnReason why this turn was sent back, null when it was not
+ */
+public record ReportTurn(int no, Instant writtenAt, String writtenBy, Instant confirmedAt, boolean late, ReportStatus status, String returnReason,
+                         List<ReportText> sections) {
+
+    public ReportTurn {
+        sections = List.copyOf(sections);
+    }
+}
