@@ -10,7 +10,7 @@ import vn.thidua.nomination.internal.FactCorrection;
 import vn.thidua.nomination.internal.Groups;
 import vn.thidua.nomination.internal.Nomination;
 import vn.thidua.nomination.internal.NominationRepository;
-import vn.thidua.nomination.internal.Settlement;
+import vn.thidua.nomination.internal.Conclusion;
 import vn.thidua.rulepack.RulePacks;
 import vn.thidua.shared.Refused;
 
@@ -22,18 +22,18 @@ public class AppraiseDossier {
     private final Groups groups;
     private final FactCorrection corrections;
     private final EvaluateCriteria criteria;
-    private final Settlement settlement;
+    private final Conclusion conclusion;
     private final RulePacks rulePacks;
     private final AuditTrail audit;
     private final Clock clock;
 
     AppraiseDossier(NominationRepository nominations, Groups groups, FactCorrection corrections, EvaluateCriteria criteria,
-                    Settlement settlement, RulePacks rulePacks, AuditTrail audit, Clock clock) {
+                    Conclusion conclusion, RulePacks rulePacks, AuditTrail audit, Clock clock) {
         this.nominations = nominations;
         this.groups = groups;
         this.corrections = corrections;
         this.criteria = criteria;
-        this.settlement = settlement;
+        this.conclusion = conclusion;
         this.rulePacks = rulePacks;
         this.audit = audit;
         this.clock = clock;
@@ -51,14 +51,14 @@ public class AppraiseDossier {
     public void findEligible(String nominationId) {
         Nomination nomination = nominations.get(nominationId);
         nomination.findEligible();
-        settlement.settle(nomination, null);
+        conclusion.settle(nomination, null);
     }
 
     @Transactional
     public void findIneligible(String nominationId, String reason) {
         Nomination nomination = nominations.get(nominationId);
         nomination.findIneligible(reason);
-        settlement.settle(nomination, reason);
+        conclusion.settle(nomination, reason);
     }
 
     /** @throws Refused when the law allows no further request (L-86) */

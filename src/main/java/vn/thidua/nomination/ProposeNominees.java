@@ -45,7 +45,7 @@ public class ProposeNominees {
     @Transactional
     public void propose(String obligationId, List<Nominee> nominees, String by) {
         Obligation owed = obligations.get(obligationId);
-        MovementPlan plan = planOf.movement(owed.movementId()).plan();
+        MovementPlan plan = planOf.movement(owed.movementId());
         new NomineeRules(plan).check(nominees);
         NominationList list = lists.save(listOf(owed, by));
         for (int n = 1; n <= nominees.size(); n++) {
@@ -61,7 +61,7 @@ public class ProposeNominees {
     public void proposeNobody(String obligationId, String reason, String by) {
         Obligation owed = obligations.get(obligationId);
         String code = rounds.get(owed.roundKey()).obligationCode();
-        if (!planOf.movement(owed.movementId()).plan().obligation(code).nilReturn()) {
+        if (!planOf.movement(owed.movementId()).obligation(code).nilReturn()) {
             throw Refused.invalid("nilReturn", "Kế hoạch không cho phép báo «không có trường hợp đề nghị».");
         }
         lists.save(listOf(owed, by).nil(reason));

@@ -36,10 +36,11 @@ class PlanRegulations implements Regulations {
     @Override
     public Sourced of(String movementId) {
         StoredPlan stored = plans.get(movements.get(movementId).planId());
+        MovementPlan plan = movements.plan(movementId);
         RulePack pack = rulePacks.asOf(VietnamTime.dayOf(clock.instant()));
-        CouncilRule law = pack.council(award(stored.plan()).name()).value();
+        CouncilRule law = pack.council(award(plan).name()).value();
         String source = "%s v%d, %s".formatted(stored.planId(), stored.version(), pack.version());
-        return new Sourced(merge(stored.plan().council(), law), source);
+        return new Sourced(merge(plan.council(), law), source);
     }
 
     private static CommendationForm award(MovementPlan plan) {

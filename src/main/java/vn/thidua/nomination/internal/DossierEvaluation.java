@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.nomination.Assessment;
 import vn.thidua.nomination.CriteriaTable;
 import vn.thidua.nomination.Evidence;
-import vn.thidua.plan.StoredPlan;
 
 /** Brings together what an evaluation needs: dossier, registration, plan and decision table. */
 @Component
@@ -34,7 +33,6 @@ public class DossierEvaluation {
     }
 
     public String planVersion(Nomination nomination) {
-        StoredPlan stored = planOf.movement(nomination.movementId());
-        return stored.planId() + " v" + stored.version();
+        return planOf.version(nomination.movementId());
     }
 }

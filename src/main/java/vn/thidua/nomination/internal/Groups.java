@@ -40,6 +40,6 @@ public class Groups {
     }
 
     private MovementPlan plan(Nomination nomination) {
-        return planOf.movement(nomination.movementId()).plan();
+        return planOf.movement(nomination.movementId());
     }
 }

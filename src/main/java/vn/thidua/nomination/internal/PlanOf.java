@@ -2,6 +2,7 @@ package vn.thidua.nomination.internal;
 
 import org.springframework.stereotype.Component;
 import vn.thidua.movement.Movements;
+import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.Plans;
 import vn.thidua.plan.StoredPlan;
 
@@ -17,7 +18,13 @@ public class PlanOf {
         this.plans = plans;
     }
 
-    public StoredPlan movement(String movementId) {
-        return plans.get(movements.get(movementId).planId());
+    public MovementPlan movement(String movementId) {
+        return movements.plan(movementId);
+    }
+
+    /** Plan and version, as explanations name them. */
+    public String version(String movementId) {
+        StoredPlan stored = plans.get(movements.get(movementId).planId());
+        return stored.planId() + " v" + stored.version();
     }
 }

@@ -47,7 +47,7 @@ public class Standings {
 
     /** Whether the unit owed a registration that the plan makes a precondition of awards and was not freed of it. */
     private boolean isRequired(Nomination nomination) {
-        Set<String> codes = planOf.movement(nomination.movementId()).plan().obligations().stream()
+        Set<String> codes = planOf.movement(nomination.movementId()).obligations().stream()
                 .filter(PlannedObligation::preconditionOfAward).map(PlannedObligation::code).collect(Collectors.toSet());
         Set<String> keys = rounds.ofMovement(nomination.movementId()).stream()
                 .filter(round -> codes.contains(round.obligationCode())).map(Round::key).collect(Collectors.toSet());

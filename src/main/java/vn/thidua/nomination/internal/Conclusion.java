@@ -9,7 +9,7 @@ import vn.thidua.nomination.NominationStatus;
 
 /** Records an appraiser's conclusion; with the last one of a list, the unit's obligation is fulfilled. */
 @Component
-public class Settlement {
+public class Conclusion {
 
     private final NominationListRepository lists;
     private final NominationRepository nominations;
@@ -17,7 +17,7 @@ public class Settlement {
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    Settlement(NominationListRepository lists, NominationRepository nominations, Obligations obligations, AuditTrail audit,
+    Conclusion(NominationListRepository lists, NominationRepository nominations, Obligations obligations, AuditTrail audit,
                ApplicationEventPublisher events) {
         this.lists = lists;
         this.nominations = nominations;

@@ -1,0 +1,96 @@
+package vn.thidua.nomination;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Optional;
+import org.mockito.Answers;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import vn.thidua.fakes.KeptExplanations;
+import vn.thidua.fakes.MovableClock;
+import vn.thidua.fakes.RecordingAudit;
+import vn.thidua.fakes.RecordingProcesses;
+import vn.thidua.fakes.RunningMovement;
+import vn.thidua.movement.Movements;
+import vn.thidua.movement.Obligations;
+import vn.thidua.movement.Rounds;
+import vn.thidua.plan.Plans;
+import vn.thidua.registration.Registrations;
+import vn.thidua.rulepack.RuleMark;
+import vn.thidua.rulepack.RulePacks;
+import vn.thidua.rulepack.RuleValue;
+
+/** The nomination module on a real database, without engine and neighbours. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(basePackages = "vn.thidua.nomination", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+        pattern = "vn\\.thidua\\.nomination\\.(process\\..*|.*Test.*|NominationFixture)"))
+class NominationFixture {
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock("2024-11-10T01:00:00Z");
+    }
+
+    @Bean
+    RecordingProcesses processes() {
+        return new RecordingProcesses();
+    }
+
+    @Bean
+    RecordingAudit audit() {
+        return new RecordingAudit();
+    }
+
+    @Bean
+    KeptExplanations explanations() {
+        return new KeptExplanations();
+    }
+
+    @Bean
+    TableByPlan table() {
+        return new TableByPlan();
+    }
+
+    @Bean
+    RunningMovement running() {
+        return new RunningMovement(ChiLangPlan.PLAN);
+    }
+
+    @Bean
+    Movements movements(RunningMovement running) {
+        return running.movements;
+    }
+
+    @Bean
+    Rounds rounds(RunningMovement running) {
+        return running.rounds;
+    }
+
+    @Bean
+    Obligations obligations(RunningMovement running) {
+        return running.obligations;
+    }
+
+    @Bean
+    Registrations registrations(RunningMovement running) {
+        return running.registrations;
+    }
+
+    @Bean
+    Plans plans(RunningMovement running) {
+        return running.plans;
+    }
+
+    @Bean
+    RulePacks rulePacks() {
+        RulePacks packs = mock(Answers.RETURNS_DEEP_STUBS);
+        when(packs.asOf(any()).maxTimes("SUPPLEMENT_REQUEST"))
+                .thenReturn(Optional.of(new RuleValue<>(1, RuleMark.VERIFIED, List.of("L-86"), null)));
+        return packs;
+    }
+}
