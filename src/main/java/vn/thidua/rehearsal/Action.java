@@ -1,0 +1,42 @@
+package vn.thidua.rehearsal;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One dated act of the cast.
+ *
+ * @param by      person id; null in an {@code each} action, where the first person who may acts
+ * @param what    what is done when no task is named
+ * @param task    {@code process/userTask}
+ * @param of      end of the business key of the task's instance, or the whole key of what {@code what} acts on
+ * @param each    acts on every open task of this kind
+ * @param with    submitted values
+ * @param refused words the refusal must contain; null when the act must succeed
+ */
+public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, String by, @JsonProperty("do") Verb what, String task, String of, Each each,
+                     Map<String, Object> with, LocalDate to, String reason, String refused) {
+
+    public Action {
+        with = with == null ? Map.of() : with;
+    }
+
+    /** Acts that are not the completion of a task. */
+    public enum Verb {
+        @JsonProperty("prepare") PREPARE,
+        @JsonProperty("recall") RECALL,
+        @JsonProperty("extend") EXTEND
+    }
+
+    /** All open tasks except those of these units or business-key ends. */
+    public record Each(List<String> except) {
+
+        public Each {
+            except = except == null ? List.of() : List.copyOf(except);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thidua.rehearsal;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.thidua.shared.InvalidDocument;
+
+/** {@code rehearse <scenario.yaml>...}: a JVM of its own, an in-memory database, no web, no job executor. */
+public final class RehearseCommand {
+
+    private static final String NAME = "rehearse";
+    private static final int HOLDS = 0;
+    private static final int FAILS = 1;
+    private static final int UNREADABLE = 2;
+
+    private RehearseCommand() {
+    }
+
+    public static boolean isAskedFor(String[] args) {
+        return args.length > 0 && NAME.equals(args[0]);
+    }
+
+    /** Plays the scenarios one after another, each in an application of its own; returns the exit code. */
+    public static int run(Class<?> application, String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (args.length < 2) {
+            out.println("Cách dùng: rehearse <kịch-bản.yaml>... | rehearse --facts");
+            return UNREADABLE;
+        }
+        int worst = HOLDS;
+        for (int i = 1; i < args.length; i++) {
+            worst = Math.max(worst, one(application, args[i], out));
+        }
+        return worst;
+    }
+
+    private static int one(Class<?> application, String argument, PrintStream out) {
+        try (ConfigurableApplicationContext context = start(application)) {
+            if ("--facts".equals(argument)) {
+                context.getBeansOfType(FactSource.class).values()
+                    .forEach(source -> out.println(source.subject() + ": " + String.join(", ", source.names())));
+                return HOLDS;
+            }
+            Timeline timeline = context.getBean(Rehearsal.class).play(Path.of(argument));
+            timeline.printTo(out, argument);
+            return timeline.holds() ? HOLDS : FAILS;
+        } catch (InvalidDocument | java.io.UncheckedIOException unreadable) {
+            out.println(unreadable.getMessage());
+            return UNREADABLE;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Class<?> application) {
+        return new SpringApplicationBuilder(application).web(WebApplicationType.NONE).profiles("rehearsal")
+            .bannerMode(Banner.Mode.OFF).logStartupInfo(false).run();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.thidua.rehearsal;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scripted run of one plan with one roster, as in docs/scenario-format.md. All times are Vietnam time.
+ *
+ * @param plan   path of the plan, relative to the scenario
+ * @param roster path of the roster, relative to the scenario
+ * @param rollToNextWorkingDay whether a last day on a day off moves to the next working day in this run
+ * @param change what-ifs: JSON pointers into the plan with the values to play instead
+ */
+public record Scenario(String id, String title, String plan, String roster,
+                       @JsonFormat(pattern = MINUTE) LocalDateTime start, @JsonFormat(pattern = MINUTE) LocalDateTime end,
+                       boolean rollToNextWorkingDay, Map<String, Object> change, List<Action> actions,
+                       List<Map<String, Object>> expect) {
+
+    static final String MINUTE = "yyyy-MM-dd HH:mm";
+
+    public Scenario {
+        change = change == null ? Map.of() : change;
+        actions = actions == null ? List.of() : List.copyOf(actions);
+        expect = expect == null ? List.of() : List.copyOf(expect);
+    }
+}

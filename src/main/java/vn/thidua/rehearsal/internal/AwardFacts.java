@@ -1,0 +1,25 @@
+package vn.thidua.rehearsal.internal;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardRegister;
+import vn.thidua.award.RegisteredAward;
+import vn.thidua.shared.Refused;
+
+/** {@code award: <nomination>}: the line of the register of awards. */
+@Component
+class AwardFacts extends Facts<RegisteredAward> {
+
+    private final AwardRegister register;
+
+    AwardFacts(AwardRegister register) {
+        super("award", Map.of("form", RegisteredAward::awardForm, "number", RegisteredAward::decisionNumber,
+            "decidedOn", RegisteredAward::decidedOn, "nominee", RegisteredAward::nomineeName));
+        this.register = register;
+    }
+
+    @Override
+    RegisteredAward find(String key) {
+        return register.find(key).orElseThrow(() -> Refused.notFound("Không có trong sổ khen thưởng: " + key + "."));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.thidua.rehearsal.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.Refused;
+
+/** Where the cast acts: finds open tasks and completes them as a person, with that person's rights and through the task contract. */
+@Component
+public class Stage {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+
+    Stage(TaskService tasks, RuntimeService runtime, IdentityService identity) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.identity = identity;
+    }
+
+    /** An open task with the business key of its instance. */
+    public record OpenTask(String id, String name, String businessKey) {
+
+        /** True when {@code end} is the business key or its last segments. */
+        public boolean isOf(String end) {
+            return end == null || businessKey.equals(end) || businessKey.endsWith("/" + end);
+        }
+    }
+
+    /** Every open task of this kind, whoever may see it. */
+    public List<OpenTask> open(String processKey, String taskKey) {
+        return tasks.createTaskQuery().processDefinitionKey(processKey).taskDefinitionKey(taskKey)
+            .orderByTaskCreateTime().asc().list().stream().map(this::describe).toList();
+    }
+
+    /** Completes the task as the person. Refused when the person may not see it or the contract says no. */
+    public void complete(String personId, String taskId, Map<String, Object> values) {
+        as(personId, () -> {
+            if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
+                throw Refused.forbidden("Bạn không có quyền đối với công việc này.");
+            }
+            tasks.complete(taskId, values);
+            return null;
+        });
+    }
+
+    /** Does something of ours as the person. */
+    public <T> T as(String personId, Supplier<T> act) {
+        List<String> groups = identity.createGroupQuery().groupMember(personId).list().stream().map(Group::getId).toList();
+        identity.setAuthentication(personId, groups);
+        try {
+            return act.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    /** The first person, by id, to whom the task is assigned or offered. */
+    public String firstWhoMay(String taskId) {
+        return tasks.getIdentityLinksForTask(taskId).stream().map(this::firstOf)
+            .filter(java.util.Objects::nonNull).min(String::compareTo)
+            .orElseThrow(() -> Refused.notFound("Không có ai được giao công việc này."));
+    }
+
+    private String firstOf(IdentityLink link) {
+        if (link.getUserId() != null) {
+            return link.getUserId();
+        }
+        return identity.createUserQuery().memberOfGroup(link.getGroupId()).list().stream()
+            .map(org.camunda.bpm.engine.identity.User::getId).min(String::compareTo).orElse(null);
+    }
+
+    private OpenTask describe(Task task) {
+        String key = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
+        return new OpenTask(task.getId(), task.getName(), key);
+    }
+}
