@@ -1,0 +1,71 @@
+package vn.thidua.engine.security;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.thidua.engine.OnWebEngine;
+
+/** One sign-in for the web applications and our own pages: form, session, CSRF token. Open are health, the sign-in page and what it loads. */
+@Configuration(proxyBeanMethods = false)
+@OnWebEngine
+class SignInSecurity {
+
+    static final String SIGN_IN = "/sign-in";
+    static final String SIGN_OUT = "/sign-out";
+    private static final String WEB_APP_API = "/camunda/api/**";
+    private static final String WEB_APP_SIGN_OUT = "/camunda/api/admin/auth/user/{engine}/logout";
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pagesChain(HttpSecurity http, IdentityService identity,
+                                   @Value("${thidua.cookies.secure:false}") boolean secureCookies) throws Exception {
+        return http
+            .authorizeHttpRequests(requests -> requests
+                .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
+                .requestMatchers(closedForEverybody()).denyAll()
+                .requestMatchers(openForEverybody()).permitAll()
+                .anyRequest().authenticated())
+            .formLogin(form -> form.loginPage(SIGN_IN).usernameParameter("userId").passwordParameter("password")
+                .successHandler(new BackToTheSavedPage()).failureHandler(new SignInFailures()))
+            .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(path(POST, SIGN_OUT), path(POST, WEB_APP_SIGN_OUT)))
+                .logoutSuccessHandler(new SignedOut()))
+            .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+            .requestCache(cache -> cache.requestCache(BackToTheSavedPage.savedPages()))
+            .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookie(secureCookies)).csrfTokenRequestHandler(new FormTokens())
+                .ignoringRequestMatchers(path(WEB_APP_API)))
+            .exceptionHandling(failures -> failures.authenticationEntryPoint(new Strangers()).accessDeniedHandler(new StaleForms()))
+            .headers(PageHeaders::write)
+            .addFilterBefore(new RemovedAccounts(identity), AnonymousAuthenticationFilter.class)
+            .build();
+    }
+
+    /** The set-up page makes whoever comes first an administrator (CVE-2026-77226); the second way to sign in would bypass ours. */
+    private static RequestMatcher closedForEverybody() {
+        return new OrRequestMatcher(path("/setup/**"), path("/camunda/api/admin/setup/**"), path("/camunda/app/{app}/{engine}/setup/**"),
+            path("/camunda/api/admin/auth/user/{engine}/login/**"));
+    }
+
+    private static RequestMatcher openForEverybody() {
+        return new OrRequestMatcher(path(GET, "/actuator/health/**"), path(GET, SIGN_IN), path(GET, "/thidua/**"), path(GET, "/favicon.ico"));
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return withDefaults().matcher(pattern);
+    }
+
+    private static RequestMatcher path(org.springframework.http.HttpMethod method, String pattern) {
+        return withDefaults().matcher(method, pattern);
+    }
+}

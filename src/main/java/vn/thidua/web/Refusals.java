@@ -1,0 +1,51 @@
+package vn.thidua.web;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import vn.thidua.engine.OnWebEngine;
+import vn.thidua.engine.SignedIn;
+import vn.thidua.shared.Refused;
+
+/** Turns a refusal into an answer: a page with the sentence for a person, a problem document with sentence and field for a client. */
+@ControllerAdvice
+@OnWebEngine
+class Refusals {
+
+    private static final Map<Refused.Reason, HttpStatus> STATUS = Map.of(
+        Refused.Reason.INVALID, HttpStatus.UNPROCESSABLE_ENTITY,
+        Refused.Reason.CONFLICT, HttpStatus.CONFLICT,
+        Refused.Reason.FORBIDDEN, HttpStatus.FORBIDDEN,
+        Refused.Reason.NOT_FOUND, HttpStatus.NOT_FOUND);
+
+    private final SignedIn signedIn;
+
+    Refusals(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @ExceptionHandler(value = Refused.class, produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView page(Refused refused) {
+        HttpStatus status = STATUS.get(refused.reason());
+        var page = new ModelAndView("error", status);
+        page.addObject("status", status.value());
+        page.addObject("sentence", refused.getMessage());
+        page.addObject("person", signedIn.person().orElse(null));
+        return page;
+    }
+
+    @ExceptionHandler(value = Refused.class, produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<ProblemDetail> problem(Refused refused) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(STATUS.get(refused.reason()), refused.getMessage());
+        problem.setTitle("Không thực hiện được");
+        if (refused.field() != null) {
+            problem.setProperty("field", refused.field());
+        }
+        return ResponseEntity.of(problem).build();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.thidua.web;
+
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.engine.OnWebEngine;
+import vn.thidua.engine.SignedIn;
+
+/** The one place to sign in; whoever has signed in already goes to the start page. */
+@Controller
+@OnWebEngine
+class SignInPage {
+
+    private static final Map<String, String> ERRORS = Map.of(
+        "wrong", "Tên đăng nhập hoặc mật khẩu chưa đúng. Sau mỗi lần nhập sai, tài khoản tạm khóa vài giây.",
+        "too-many", "Đã nhập sai quá nhiều lần. Hãy chờ khoảng 10 phút rồi thử lại, hoặc nhờ quản trị viên đặt lại mật khẩu.",
+        "stale", "Trang đăng nhập đã mở quá lâu. Mời bạn đăng nhập lại.");
+
+    private final SignedIn signedIn;
+
+    SignInPage(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/sign-in")
+    String show(@RequestParam Map<String, String> parameters, Model model) {
+        if (signedIn.person().isPresent()) {
+            return "redirect:/";
+        }
+        parameters.keySet().stream().filter(ERRORS::containsKey).findFirst().ifPresent(key -> model.addAttribute("error", ERRORS.get(key)));
+        model.addAttribute("signedOut", parameters.containsKey("signed-out"));
+        return "sign-in";
+    }
+}
