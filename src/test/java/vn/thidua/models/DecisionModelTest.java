@@ -1,0 +1,48 @@
+package vn.thidua.models;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static vn.thidua.models.ModelEngine.complete;
+
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DecisionModelTest {
+
+    @RegisterExtension
+    static final CoveredModel MODEL = new CoveredModel("decision");
+
+    @Test
+    void theChairSignsTheClerkNumbersEverybodyHears() {
+        ProcessInstance decision = start();
+        assertThat(decision).task("userTask_draftDecision").hasCandidateGroup("advisory-body.noi-vu");
+        complete("userTask_draftDecision");
+        assertThat(decision).task("userTask_signDecision").hasCandidateGroup("issuer-chair.ubnd");
+        complete("userTask_signDecision", "chairOutcome", "SIGN");
+        assertThat(decision).task("userTask_issueDecision").hasCandidateGroup("clerk.ubnd");
+        complete("userTask_issueDecision");
+        assertThat(decision).task("userTask_notifyRefused").hasCandidateGroup("advisory-body.noi-vu");
+        complete("userTask_notifyRefused");
+
+        assertThat(decision).isEnded().hasPassedInOrder("event_councilAdvised", "userTask_draftDecision", "userTask_signDecision",
+                "gateway_isSigned", "userTask_issueDecision", "serviceTask_publishDecision", "userTask_notifyRefused",
+                "event_decisionPublished");
+    }
+
+    @Test
+    void theChairReturnsTheDraft() {
+        ProcessInstance decision = start();
+        complete("userTask_draftDecision");
+
+        complete("userTask_signDecision", "chairOutcome", "RETURN");
+
+        assertThat(decision).isWaitingAtExactly("userTask_draftDecision")
+                .hasPassedInOrder("userTask_draftDecision", "userTask_signDecision", "gateway_isSigned")
+                .hasNotPassed("userTask_issueDecision");
+    }
+
+    private static ProcessInstance start() {
+        return ModelEngine.start("decision", "M/p0/a0/d", Map.of("decisionId", "M/p0/a0/d"));
+    }
+}
