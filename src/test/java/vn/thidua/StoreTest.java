@@ -23,7 +23,8 @@ public @interface StoreTest {
 
     /** What the engine provides elsewhere. */
     @TestConfiguration
-    @ComponentScan({"vn.thidua.organization.internal", "vn.thidua.audit.internal", "vn.thidua.notification.internal", "vn.thidua.rulepack.internal"})
+    @ComponentScan({"vn.thidua.organization.internal", "vn.thidua.audit.internal", "vn.thidua.notification.internal", "vn.thidua.rulepack.internal",
+        "vn.thidua.deadline", "vn.thidua.plan"})
     class Beans {
 
         @Bean

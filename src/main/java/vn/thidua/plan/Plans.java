@@ -10,7 +10,7 @@ public interface Plans {
      * Stores a plan as a new version; the same text again changes nothing and gives the version that exists.
      *
      * @param yaml text in the format of docs/plan-format.md
-     * @throws vn.thidua.shared.Refused with every format error, path and reason; nothing is stored then
+     * @throws vn.thidua.shared.InvalidDocument with every format error, its path, line and reason; nothing is stored then
      */
     StoredPlan importPlan(String yaml);
 

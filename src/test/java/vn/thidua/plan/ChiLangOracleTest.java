@@ -48,6 +48,11 @@ class ChiLangOracleTest {
     }
 
     @Test
+    void givesEachFindingAKeyOfItsOwnThatAReasonCanReferTo() {
+        assertThat(Lint.check(asIssued, TODAY, List.of())).map(Finding::key).doesNotHaveDuplicates();
+    }
+
+    @Test
     void leavesToTheRepairedPlanWhatAPersonMustDecide() {
         assertThat(rows(repaired, LocalDate.of(2023, 12, 12))).containsExactly("T-03", "T-51", "T-52", "T-53", "T-57", "T-58", "T-59",
                 "T-60", "T-61");

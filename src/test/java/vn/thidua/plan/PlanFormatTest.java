@@ -39,7 +39,7 @@ class PlanFormatTest {
         PlannedObligation registration = PlanFormat.read(PlanText.file("plan.yaml")).obligation("registration");
 
         assertThat(registration.routeFor(UnitType.PRIMARY_SCHOOL)).hasValueSatisfying(route -> {
-            assertThat(route.viaUnitId()).isEqualTo("phong-gddt");
+            assertThat(route.viaUnitId()).isEqualTo("phong-giao-duc");
             assertThat(route.viaRole()).isEqualTo(FunctionalRole.SECTOR_APPRAISER);
             assertThat(route.internalDue().date()).isEqualTo(LocalDate.of(2024, 1, 15));
         });

@@ -11,6 +11,7 @@ import vn.thidua.deadline.DueRule;
 import vn.thidua.plan.LintContext;
 import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.PlannedObligation;
+import vn.thidua.plan.Route;
 
 /** The dates of a plan as rules look at them. */
 final class Dates {
@@ -31,15 +32,15 @@ final class Dates {
     static Stream<LastDay> all(MovementPlan plan, LintContext context) {
         return plan.obligations().stream().flatMap(obligation -> Stream.concat(
                 of(due(obligation), obligation.due(), context),
-                obligation.routes().stream().flatMap(route -> of(internalDue(obligation), route.internalDue(), context))));
+                obligation.routes().stream().flatMap(route -> of(internalDue(obligation, route), route.internalDue(), context))));
     }
 
     static String due(PlannedObligation obligation) {
         return at(obligation) + ".due";
     }
 
-    static String internalDue(PlannedObligation obligation) {
-        return at(obligation) + ".routes.internalDue";
+    static String internalDue(PlannedObligation obligation, Route route) {
+        return at(obligation) + ".routes[" + route.viaUnitId() + "].internalDue";
     }
 
     static String at(PlannedObligation obligation) {

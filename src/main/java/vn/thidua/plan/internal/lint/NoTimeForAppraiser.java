@@ -21,7 +21,7 @@ final class NoTimeForAppraiser implements LintRule {
         for (PlannedObligation obligation : plan.obligations()) {
             Dates.lastDay(obligation.due(), context.calendar()).ifPresent(due -> obligation.routes().stream()
                     .filter(route -> workingDaysLeft(route, due, context) < 1)
-                    .forEach(route -> report.warn(Dates.internalDue(obligation), "Đơn vị và " + route.viaName() + " có cùng hạn " + date(due)
+                    .forEach(route -> report.warn(Dates.internalDue(obligation, route), "Đơn vị và " + route.viaName() + " có cùng hạn " + date(due)
                             + ": không còn ngày làm việc nào để thẩm định.", "Đặt hạn nộp nội bộ, ví dụ chậm nhất ngày "
                             + date(context.calendar().minusWorkingDays(due, 5)) + ".")));
         }

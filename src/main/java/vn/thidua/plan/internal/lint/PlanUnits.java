@@ -28,9 +28,9 @@ final class PlanUnits {
     private static Stream<Named> of(PlannedObligation obligation) {
         String path = Dates.at(obligation);
         Stream<Named> actors = obligation.actors() == null ? Stream.of()
-                : obligation.actors().unitIds().stream().sorted().map(id -> new Named(path + ".actors", id));
+                : obligation.actors().unitIds().stream().sorted().map(id -> new Named(path + ".actors[" + id + "]", id));
         Stream<Named> receiver = Optional.ofNullable(obligation.receiver()).stream().map(to -> new Named(path + ".receiver", to.unitId()));
-        Stream<Named> routes = obligation.routes().stream().map(route -> new Named(path + ".routes", route.viaUnitId()));
+        Stream<Named> routes = obligation.routes().stream().map(route -> new Named(path + ".routes[" + route.viaUnitId() + "]", route.viaUnitId()));
         return Stream.concat(actors, Stream.concat(receiver, routes));
     }
 }

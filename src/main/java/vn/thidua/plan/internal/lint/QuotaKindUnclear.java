@@ -16,7 +16,7 @@ final class QuotaKindUnclear implements LintRule {
     @Override
     public void check(MovementPlan plan, LintContext context, Report report) {
         plan.quotas().stream().filter(quota -> quota.kind() == Quota.Kind.AMBIGUOUS).forEach(quota -> report.warn(
-                "quotas[" + quota.nominee() + "]", "Không rõ " + quota.value() + " " + quota.nominee().label().toLowerCase(Locale.ROOT)
+                "quotas[" + quota.nominee() + "/" + quota.per() + "]", "Không rõ " + quota.value() + " " + quota.nominee().label().toLowerCase(Locale.ROOT)
                         + " là số tối đa hay số phải đủ.", "Ghi «không quá» nếu là số tối đa."));
     }
 }

@@ -24,7 +24,7 @@ final class SubjectWithoutCriteria implements LintRule {
                 reportUnless(!plan.groupsFor(subject.nominee(), null).isEmpty(), subject.name(), path, report);
             }
             subject.staff().stream().sorted().filter(category -> plan.groupsFor(subject.nominee(), category).isEmpty())
-                    .forEach(category -> reportUnless(false, category.label(), path, report));
+                    .forEach(category -> reportUnless(false, category.label(), path + ".staff[" + category + "]", report));
         }
     }
 
