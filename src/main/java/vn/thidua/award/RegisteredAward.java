@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import java.time.LocalDate;
+import vn.thidua.plan.CommendationForm;
 
 /**
  * One line of the register of awards.
@@ -8,6 +9,6 @@ import java.time.LocalDate;
  * @param decisionNumber as on the document, e.g. {@code 2045/QĐ-UBND}
  * @param decidedOn      date on the document (Vietnam)
  */
-public record RegisteredAward(String nominationId, String movementId, String unitId, String nomineeName, String awardForm,
+public record RegisteredAward(String nominationId, String movementId, String unitId, String nomineeName, CommendationForm awardForm,
                               String decisionNumber, LocalDate decidedOn) {
 }

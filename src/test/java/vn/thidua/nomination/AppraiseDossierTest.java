@@ -2,6 +2,8 @@ package vn.thidua.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static vn.thidua.fakes.RunningMovement.AWARD;
@@ -18,6 +20,7 @@ import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RunningMovement;
 import vn.thidua.organization.StaffCategory;
+import vn.thidua.notification.Notices;
 import vn.thidua.plan.NomineeKind;
 import vn.thidua.shared.Refused;
 
@@ -30,6 +33,7 @@ class AppraiseDossierTest {
     @Autowired EvaluateCriteria evaluate;
     @Autowired AppraiseDossier appraise;
     @Autowired Nominations nominations;
+    @Autowired Notices notices;
     @Autowired RecordingAudit audit;
     @Autowired KeptExplanations explanations;
 
@@ -56,6 +60,7 @@ class AppraiseDossierTest {
         appraise.findIneligible(worker, "Không đúng đối tượng");
 
         verify(running.obligations).accepted(listOf(unit));
+        verify(notices).inform(eq(unit), eq(worker), contains("Không đúng đối tượng"));
         assertThat(nominations.readyFor(AWARD)).extracting(NominationCase::id).contains(farmer).doesNotContain(worker);
         assertThat(nominations.get(farmer).registeredObject()).isEqualTo("Mô hình của " + unit);
         assertThat(audit.lines).anyMatch(line -> line.startsWith("NOMINATION_INELIGIBLE " + worker));

@@ -19,6 +19,7 @@ import vn.thidua.fakes.RunningMovement;
 import vn.thidua.movement.Movements;
 import vn.thidua.movement.Obligations;
 import vn.thidua.movement.Rounds;
+import vn.thidua.notification.Notices;
 import vn.thidua.plan.Plans;
 import vn.thidua.registration.Registrations;
 import vn.thidua.rulepack.RuleMark;
@@ -84,6 +85,11 @@ class NominationFixture {
     @Bean
     Plans plans(RunningMovement running) {
         return running.plans;
+    }
+
+    @Bean
+    Notices notices() {
+        return mock();
     }
 
     @Bean

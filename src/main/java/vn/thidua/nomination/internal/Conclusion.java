@@ -6,22 +6,25 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.movement.Obligations;
 import vn.thidua.nomination.NominationSettled;
 import vn.thidua.nomination.NominationStatus;
+import vn.thidua.notification.Notices;
 
-/** Records an appraiser's conclusion; with the last one of a list, the unit's obligation is fulfilled. */
+/** Records an appraiser's conclusion and tells the unit of a refusal why (L-87); with the last one of a list, the unit's obligation is fulfilled. */
 @Component
 public class Conclusion {
 
     private final NominationListRepository lists;
     private final NominationRepository nominations;
     private final Obligations obligations;
+    private final Notices notices;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
-    Conclusion(NominationListRepository lists, NominationRepository nominations, Obligations obligations, AuditTrail audit,
-               ApplicationEventPublisher events) {
+    Conclusion(NominationListRepository lists, NominationRepository nominations, Obligations obligations, Notices notices,
+               AuditTrail audit, ApplicationEventPublisher events) {
         this.lists = lists;
         this.nominations = nominations;
         this.obligations = obligations;
+        this.notices = notices;
         this.audit = audit;
         this.events = events;
     }
@@ -31,6 +34,10 @@ public class Conclusion {
         nominations.saveAndFlush(nomination);
         boolean eligible = nomination.status() == NominationStatus.ELIGIBLE;
         audit.record(eligible ? "NOMINATION_ELIGIBLE" : "NOMINATION_INELIGIBLE", nomination.id(), reason);
+        if (!eligible) {
+            notices.inform(nomination.unitId(), nomination.id(),
+                    "Đề nghị khen thưởng %s không đủ điều kiện trình Hội đồng. Lý do: %s".formatted(nomination.name(), reason));
+        }
         events.publishEvent(new NominationSettled(nomination.id(), nomination.awardKey(), nomination.unitId(), eligible));
         if (nominations.countByObligationIdAndStatusNotIn(nomination.obligationId(), NominationStatus.SETTLED) == 0) {
             obligations.accepted(nomination.obligationId());

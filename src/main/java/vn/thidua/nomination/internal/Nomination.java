@@ -167,6 +167,10 @@ public class Nomination {
         return unitId;
     }
 
+    public String name() {
+        return name;
+    }
+
     public NomineeKind kind() {
         return kind;
     }

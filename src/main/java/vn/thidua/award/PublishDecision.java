@@ -1,0 +1,74 @@
+package vn.thidua.award;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.audit.AuditTrail;
+import vn.thidua.award.internal.Decision;
+import vn.thidua.award.internal.DecisionRepository;
+import vn.thidua.award.internal.Line;
+import vn.thidua.award.internal.LineRepository;
+import vn.thidua.award.internal.PublicationRepository;
+import vn.thidua.award.internal.RegisterEntry;
+import vn.thidua.award.internal.RegisterRepository;
+import vn.thidua.award.internal.StoredPublication;
+import vn.thidua.deadline.VietnamTime;
+import vn.thidua.movement.Movements;
+import vn.thidua.notification.Notices;
+import vn.thidua.plan.Recipient;
+
+/** Sends an issued decision to the plan's recipients, enters its awards in the register and tells the units of the awarded. */
+@Service
+public class PublishDecision {
+
+    private final DecisionRepository decisions;
+    private final LineRepository lines;
+    private final RegisterRepository register;
+    private final PublicationRepository publications;
+    private final Movements movements;
+    private final Notices notices;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PublishDecision(DecisionRepository decisions, LineRepository lines, RegisterRepository register, PublicationRepository publications,
+                    Movements movements, Notices notices, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+        this.decisions = decisions;
+        this.lines = lines;
+        this.register = register;
+        this.publications = publications;
+        this.movements = movements;
+        this.notices = notices;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Repeating it after success changes nothing. */
+    @Transactional
+    public void publish(String decisionId) {
+        Decision decision = decisions.locked(decisionId);
+        if (decision.status() == DecisionStatus.PUBLISHED) {
+            return;
+        }
+        decision.publish(clock.instant());
+        List<Recipient> recipients = movements.plan(decision.movementId()).recipients();
+        for (int position = 1; position <= recipients.size(); position++) {
+            publications.save(new StoredPublication(decisionId, position, recipients.get(position - 1), clock.instant()));
+        }
+        List<Line> all = lines.findByDecisionIdOrderByPosition(decisionId);
+        List<Line> granted = all.stream().filter(Line::isGranted).toList();
+        granted.forEach(line -> enter(decision, line));
+        audit.record("DECISION_PUBLISHED", decisionId, "Gửi %d nơi nhận.".formatted(recipients.size()));
+        events.publishEvent(new DecisionPublished(decisionId, decision.movementId(), decision.documentNumber(), decision.issuedOn(),
+                granted.size(), all.size() - granted.size()));
+    }
+
+    private void enter(Decision decision, Line line) {
+        register.save(new RegisterEntry(decision, line));
+        notices.inform(line.unitId(), line.nominationId(), "%s được tặng %s theo Quyết định số %s ngày %s.".formatted(line.nomineeName(),
+                line.awardForm().label(), decision.documentNumber(), VietnamTime.date(decision.issuedOn())));
+    }
+}

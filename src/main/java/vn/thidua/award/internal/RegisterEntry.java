@@ -1,0 +1,47 @@
+package vn.thidua.award.internal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import vn.thidua.award.RegisteredAward;
+import vn.thidua.plan.CommendationForm;
+
+/** An award given. The database refuses a second one for the same achievement. */
+@Entity
+@Table(name = "td_award_register")
+public class RegisterEntry {
+
+    @Id
+    private String nominationId;
+    private String achievement;
+    private String movementId;
+    private String unitId;
+    private String nomineeName;
+    @Enumerated(EnumType.STRING)
+    private CommendationForm awardForm;
+    private String decisionId;
+    private String documentNumber;
+    private LocalDate decidedOn;
+
+    protected RegisterEntry() {
+    }
+
+    public RegisterEntry(Decision decision, Line line) {
+        this.nominationId = line.nominationId();
+        this.achievement = Achievement.of(decision.movementId(), line);
+        this.movementId = decision.movementId();
+        this.unitId = line.unitId();
+        this.nomineeName = line.nomineeName();
+        this.awardForm = line.awardForm();
+        this.decisionId = decision.id();
+        this.documentNumber = decision.documentNumber();
+        this.decidedOn = decision.issuedOn();
+    }
+
+    public RegisteredAward value() {
+        return new RegisteredAward(nominationId, movementId, unitId, nomineeName, awardForm, documentNumber, decidedOn);
+    }
+}

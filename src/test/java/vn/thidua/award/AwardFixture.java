@@ -1,0 +1,108 @@
+package vn.thidua.award;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import vn.thidua.council.CouncilResult;
+import vn.thidua.council.CouncilResults;
+import vn.thidua.deadline.BusinessCalendar;
+import vn.thidua.fakes.FakePeople;
+import vn.thidua.fakes.KeptExplanations;
+import vn.thidua.fakes.MovableClock;
+import vn.thidua.fakes.RecordingAudit;
+import vn.thidua.fakes.RunningMovement;
+import vn.thidua.movement.Movements;
+import vn.thidua.nomination.ChiLangPlan;
+import vn.thidua.nomination.NominationCase;
+import vn.thidua.nomination.NominationStatus;
+import vn.thidua.nomination.Nominations;
+import vn.thidua.nomination.Nominee;
+import vn.thidua.notification.Notices;
+import vn.thidua.organization.FunctionalRole;
+import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.NomineeKind;
+
+/** The award module on a real database, with the real law and the real calendar. */
+@TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(basePackages = {"vn.thidua.award", "vn.thidua.rulepack.internal"}, excludeFilters = @ComponentScan.Filter(
+        type = FilterType.REGEX, pattern = "vn\\.thidua\\.(award\\.(process\\..*|.*Test.*|AwardFixture)|rulepack\\.internal\\.StoredExplanations)"))
+class AwardFixture {
+
+    static final String CHAIR = "chu-tich";
+    static final String ISSUER = "ubnd-huyen-chi-lang";
+
+    @Bean
+    MovableClock clock() {
+        return new MovableClock("2024-11-20T02:00:00Z");
+    }
+
+    @Bean
+    RecordingAudit audit() {
+        return new RecordingAudit();
+    }
+
+    @Bean
+    KeptExplanations explanations() {
+        return new KeptExplanations();
+    }
+
+    @Bean
+    BusinessCalendar calendar() {
+        return BusinessCalendar.vietnam();
+    }
+
+    @Bean
+    FakePeople people() {
+        return new FakePeople().add(CHAIR, "Chủ tịch", ISSUER, FunctionalRole.ISSUER_CHAIR, ISSUER);
+    }
+
+    @Bean
+    Movements movements() {
+        return new RunningMovement(ChiLangPlan.PLAN).movements;
+    }
+
+    @Bean
+    Notices notices() {
+        return mock();
+    }
+
+    @Bean
+    CouncilResults results() {
+        return mock();
+    }
+
+    @Bean
+    Nominations nominations() {
+        return mock();
+    }
+
+    @Bean
+    Advice advice(CouncilResults results, Nominations nominations) {
+        return new Advice(results, nominations);
+    }
+
+    /** What the council advised. */
+    record Advice(CouncilResults results, Nominations nominations) {
+
+        /** K1 recommended by 7 of 7, N2 not by 3 of 8. Returns the key of the decision. */
+        String give(String award) {
+            nomination(award, "K1", NomineeKind.COLLECTIVE);
+            nomination(award, "N2", NomineeKind.INDIVIDUAL);
+            when(results.of(award)).thenReturn(List.of(
+                    new CouncilResult(award + "/s", 2, award + "/K1", 7, 0, 0, 7, true, "7 trên 7: đề nghị khen thưởng."),
+                    new CouncilResult(award + "/s", 2, award + "/N2", 3, 5, 0, 8, false, "3 trên 8: không đề nghị khen thưởng.")));
+            return award + "/d";
+        }
+
+        private void nomination(String award, String name, NomineeKind kind) {
+            Nominee nominee = new Nominee(kind, name, null, null, CommendationForm.CERTIFICATE_OF_MERIT, "Tốt");
+            when(nominations.get(award + "/" + name)).thenReturn(new NominationCase(award + "/" + name, RunningMovement.M, award,
+                    "unit-of-" + award, nominee, "a", null, NominationStatus.ELIGIBLE, true, null));
+        }
+    }
+}

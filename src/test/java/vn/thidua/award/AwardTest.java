@@ -1,0 +1,19 @@
+package vn.thidua.award;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The award use cases, each in a transaction of its own. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@DataJpaTest(showSql = false)
+@Import(AwardFixture.class)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@interface AwardTest {
+}
