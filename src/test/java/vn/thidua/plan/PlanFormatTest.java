@@ -132,6 +132,20 @@ class PlanFormatTest {
     }
 
     @Test
+    void refusesADueRuleThatSaysSomethingElseThanItsWords() {
+        String yaml = PlanText.cleanWith("""
+                obligations:
+                - {code: a, kind: CHILD_PLAN, title: A, due: {kind: NOT_LATER_THAN, date: 2021-01-20, words: trước ngày 20/01/2021}}
+                - {code: b, kind: CHILD_PLAN, title: B, due: {kind: BEFORE, date: 2024-01-20, words: chậm nhất ngày 20/01/2024}}
+                - {code: c, kind: CHILD_PLAN, title: C, due: {kind: UNTIL_END_OF, date: 2022-02-03, words: đến hết ngày 03/02/2021}}
+                - {code: d, kind: CHILD_PLAN, title: D, due: {kind: BEFORE, date: 2021-11-01, words: trước ngày 1/11/2021}}
+                """);
+
+        assertThat(errorsOf(yaml)).map(FormatError::path)
+                .containsExactly("/obligations/0/due/kind", "/obligations/1/due/kind", "/obligations/2/due/date");
+    }
+
+    @Test
     void splitsAMultiYearPlanIntoCycles() {
         MovementPlan plan = PlanFormat.read(PlanText.cleanWith("""
                 phaseScheme: YEARLY

@@ -54,7 +54,10 @@ public final class PlanContentCheck {
     }
 
     private void obligations() {
+        DueWordsCheck words = new DueWordsCheck(errors);
         each("/obligations", (path, obligation) -> {
+            words.check(path + "/due", obligation.path("due"));
+            each(path + "/routes", (route, node) -> words.check(route + "/internalDue", node.path("internalDue")));
             if (obligation.path("min").asInt(0) > obligation.path("max").asInt(Integer.MAX_VALUE)) {
                 errors.add(path + "/max", "số tối đa nhỏ hơn số tối thiểu");
             }
