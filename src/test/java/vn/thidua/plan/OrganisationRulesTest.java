@@ -76,6 +76,17 @@ class OrganisationRulesTest {
     }
 
     @Test
+    void org03NamesUnitsThatAreObligedByName() {
+        String plan = """
+                obligations: [{code: p, kind: PUBLICITY, title: Tuyên truyền, actors: {words: Đài truyền thanh xã, unitIds: [dai]}}]
+                recipients: [{name: Văn phòng, role: TO_IMPLEMENT, unitId: van-phong%s}]
+                """;
+        assertThat(Lint.find("VR-ORG-03", plan.formatted(""))).singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("Đài truyền thanh xã"));
+        assertThat(Lint.find("VR-ORG-03", plan.formatted(", reaches: [dai]"))).isEmpty();
+    }
+
+    @Test
     void org04CouncilSaidToDecide() {
         assertThat(Lint.find("VR-ORG-04", "council: {name: Hội đồng thi đua khen thưởng, decides: true}")).as("T-19").hasSize(1);
         assertThat(Lint.find("VR-ORG-04", "council: {name: Hội đồng thi đua khen thưởng}")).isEmpty();

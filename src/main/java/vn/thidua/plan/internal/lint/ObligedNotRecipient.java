@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.UnitType;
+import vn.thidua.plan.Actors;
 import vn.thidua.plan.LintContext;
 import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.PlannedObligation;
@@ -31,12 +32,18 @@ final class ObligedNotRecipient implements LintRule {
         });
         plan.recipients().forEach(recipient -> missing.removeAll(recipient.covers()));
         List<String> absent = new ArrayList<>(missing.stream().map(UnitType::label).toList());
-        plan.obligations().stream().flatMap(o -> o.routes().stream())
-                .filter(route -> plan.recipients().stream().noneMatch(r -> route.viaUnitId().equals(r.unitId()) || r.reaches().contains(route.viaUnitId())))
+        plan.obligations().stream().map(PlannedObligation::actors).filter(Objects::nonNull)
+                .filter(actors -> actors.words() != null && actors.unitIds().stream().anyMatch(unit -> !isReached(unit, plan)))
+                .map(Actors::words).distinct().forEach(absent::add);
+        plan.obligations().stream().flatMap(o -> o.routes().stream()).filter(route -> !isReached(route.viaUnitId(), plan))
                 .map(Route::viaName).distinct().forEach(absent::add);
         if (!absent.isEmpty()) {
             report.warn("recipients", "Có nhiệm vụ nhưng không có tên ở nơi nhận: " + String.join("; ", absent) + ".", "Bổ sung nơi nhận.");
         }
+    }
+
+    private static boolean isReached(String unitId, MovementPlan plan) {
+        return plan.recipients().stream().anyMatch(recipient -> unitId.equals(recipient.unitId()) || recipient.reaches().contains(unitId));
     }
 
     private static Set<UnitType> participating(MovementPlan plan, LintContext context) {
