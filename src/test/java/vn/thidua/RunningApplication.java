@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import vn.thidua.running.EngineAndPages;
 
 /** The application on a free port with an empty database in memory; all tests that carry this share one context. */
 @Target(ElementType.TYPE)

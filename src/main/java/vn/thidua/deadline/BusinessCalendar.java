@@ -24,7 +24,7 @@ public final class BusinessCalendar {
 
     /** The holidays shipped with the product, one file per year on the class path. */
     public static BusinessCalendar vietnam() {
-        return CalendarFiles.businessCalendar();
+        return CalendarFiles.calendar(List.of(CalendarFiles.SHIPPED));
     }
 
     /** Whether the lunar and substitute holidays of the year were entered. */

@@ -2,12 +2,17 @@ package vn.thidua.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.deadline.internal.CalendarFiles;
 
 class BusinessCalendarTest {
 
@@ -53,6 +58,21 @@ class BusinessCalendarTest {
         assertThat(calendar.minusWorkingDays(LocalDate.of(2024, 2, 15), 1)).isEqualTo("2024-02-07");
         assertThat(calendar.minusWorkingDays(LocalDate.of(2024, 1, 20), 5)).as("SC-11: 15/01").isEqualTo("2024-01-15");
         assertThat(calendar.plusWorkingDays(LocalDate.of(2024, 1, 20), 0)).isEqualTo("2024-01-20");
+    }
+
+    @Test
+    void readsTheYearsOfTheInstallationOverThoseOfTheProduct(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("vn-2026.yaml"), """
+                year: 2026
+                mark: V
+                source: decision of the office
+                holidays: [{name: Ngày Văn hóa Việt Nam, from: 2026-11-24}]
+                """);
+        BusinessCalendar own = CalendarFiles.calendar(List.of(CalendarFiles.SHIPPED, "file:" + folder + "/*.yaml"));
+
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 11, 24))).isTrue();
+        assertThat(own.isWorkingDay(LocalDate.of(2026, 11, 24))).isFalse();
+        assertThat(own.isWorkingDay(LocalDate.of(2024, 2, 8))).isFalse();
     }
 
     @Test

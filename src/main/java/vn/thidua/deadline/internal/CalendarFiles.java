@@ -8,8 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -17,21 +18,31 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.thidua.deadline.BusinessCalendar;
 import vn.thidua.deadline.HolidayYear;
 
-/** Reads one holiday file per year from the class path, {@code calendar/vn-2024.yaml}. */
+/**
+ * Reads one holiday file per year, {@code calendar/vn-2024.yaml}. An installation adds or corrects years with files of its own
+ * ({@code thidua.calendar-files}, e.g. {@code file:./calendar/*.yaml}); the same year read later wins.
+ */
 @Configuration(proxyBeanMethods = false)
 public class CalendarFiles {
+
+    /** What comes with the product. */
+    public static final String SHIPPED = "classpath*:calendar/vn-*.yaml";
 
     private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory()).addModule(new JavaTimeModule()).build();
 
     @Bean
-    public static BusinessCalendar businessCalendar() {
+    static BusinessCalendar businessCalendar(@Value("${thidua.calendar-files:}") String own) {
+        return calendar(own.isBlank() ? List.of(SHIPPED) : List.of(SHIPPED, own));
+    }
+
+    /** The calendar made of the files that match the patterns. */
+    public static BusinessCalendar calendar(List<String> patterns) {
+        return new BusinessCalendar(patterns.stream().flatMap(CalendarFiles::read).toList());
+    }
+
+    private static Stream<HolidayYear> read(String pattern) {
         try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:calendar/vn-*.yaml");
-            List<HolidayYear> years = Arrays.stream(files)
-                    .sorted(Comparator.comparing(Resource::getFilename))
-                    .map(CalendarFiles::read)
-                    .toList();
-            return new BusinessCalendar(years);
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern)).map(CalendarFiles::read);
         } catch (IOException e) {
             throw new UncheckedIOException("Không đọc được lịch nghỉ lễ", e);
         }
