@@ -85,6 +85,14 @@ public class OpenUnitObligations {
         return new StoredObligation(round, unit.id(), route.viaUnitId(), internalDueAt);
     }
 
+    /** An appraiser to whom the plan leaves no time of its own is reminded at the plan's deadline (T-55). */
+    private static String internalDue(StoredObligation stored) {
+        if (stored.view().viaUnitId().isEmpty()) {
+            return "";
+        }
+        return VietnamTime.iso(stored.internalDueAt() == null ? stored.view().dueAt() : stored.internalDueAt());
+    }
+
     private static Map<String, Object> variables(StoredObligation stored, StoredRound round, PlannedObligation planned, StoredMovement movement) {
         Obligation obligation = stored.view();
         Map<String, Object> variables = new HashMap<>();
@@ -95,7 +103,7 @@ public class OpenUnitObligations {
         variables.put("unitId", obligation.unitId());
         variables.put("viaUnitId", obligation.viaUnitId());
         variables.put("dueAt", VietnamTime.iso(obligation.dueAt()));
-        variables.put("internalDueAt", stored.internalDueAt() == null ? "" : VietnamTime.iso(stored.internalDueAt()));
+        variables.put("internalDueAt", internalDue(stored));
         variables.put("firstReminderAt", VietnamTime.iso(round.firstReminderAt()));
         variables.put("secondReminderAt", VietnamTime.iso(round.secondReminderAt()));
         variables.put("latePolicy", planned.latePolicy().name());

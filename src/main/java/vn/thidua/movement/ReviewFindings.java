@@ -56,6 +56,13 @@ public class ReviewFindings {
                 .collect(Collectors.toMap(StoredFinding::findingKey, StoredFinding::reason, (newest, older) -> newest));
     }
 
+    /** The warnings of the last submission with the reasons given for them. */
+    @Transactional(readOnly = true)
+    public List<AcknowledgedFinding> acknowledged(String movementId) {
+        return kept.findByMovementIdAndReviewTurnAndReasonIsNotNullOrderByFindingKey(movementId, movements.require(movementId).reviewTurn()).stream()
+                .map(finding -> new AcknowledgedFinding(finding.findingKey(), finding.message(), finding.reason())).toList();
+    }
+
     /** Why the plan came back to the review, empty the first time. */
     @Transactional(readOnly = true)
     public Optional<String> returnReason(String movementId) {

@@ -1,6 +1,7 @@
 package vn.thidua.registration;
 
 import java.time.LocalDate;
+import vn.thidua.shared.Label;
 
 /**
  * One row of the registration form, as typed. Texts may be null or blank until the rules have looked at them.
@@ -8,7 +9,10 @@ import java.time.LocalDate;
  * @param type       a type that the plan allows
  * @param difficulty why it is difficult, complex or new, and not routine (S4-30, S4-31)
  */
-public record ObjectEntry(String type, String name, String field, String target, LocalDate startsOn, LocalDate finishesOn, String difficulty) {
+public record ObjectEntry(
+        @Label("Loại") String type, @Label("Tên") String name, @Label("Nội dung thi đua") String field,
+        @Label("Mục tiêu, kết quả cần đạt") String target, @Label("Từ ngày") LocalDate startsOn, @Label("Đến ngày") LocalDate finishesOn,
+        @Label("Tính khó, phức tạp, mới") String difficulty) {
 
     public ObjectEntry {
         type = trimmed(type);

@@ -8,4 +8,6 @@ public interface FindingStore extends JpaRepository<StoredFinding, String> {
 
     /** Newest turn first. */
     List<StoredFinding> findByMovementIdOrderByReviewTurnDescFindingKeyAsc(String movementId);
+
+    List<StoredFinding> findByMovementIdAndReviewTurnAndReasonIsNotNullOrderByFindingKey(String movementId, int reviewTurn);
 }

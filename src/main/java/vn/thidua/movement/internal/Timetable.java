@@ -2,9 +2,7 @@ package vn.thidua.movement.internal;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.thidua.deadline.VietnamTime;
 import vn.thidua.engine.Processes;
-import vn.thidua.movement.ObligationStatus;
 
 /** Makes the obligations and the timers of a round follow its deadline. */
 @Component
@@ -20,19 +18,19 @@ public class Timetable {
         this.processes = processes;
     }
 
-    public void follow(StoredRound round) {
+    /** @param wasDue whether the old deadline has passed, so that units may be waiting for this extension */
+    public void follow(StoredRound round, boolean wasDue) {
         reschedule("obligation-round", round.key(), round);
         String process = ProcessOfKind.key(round.kind()).orElseThrow();
         for (StoredObligation obligation : obligations.findByRoundKeyOrderById(round.key())) {
-            boolean missed = obligation.status() == ObligationStatus.MISSED;
             obligation.extendTo(round.dueAt(), round.dueWords());
             obligations.save(obligation);
             if (obligation.status().isSettled()) {
                 continue;
             }
             reschedule(process, obligation.getId(), round);
-            if (missed) {
-                processes.correlate(EXTENDED, obligation.getId(), Map.of("dueAt", VietnamTime.iso(round.dueAt())));
+            if (wasDue && obligation.status().isAwaited()) {
+                processes.correlate(EXTENDED, obligation.getId(), Map.of());
             }
         }
         obligations.flush();

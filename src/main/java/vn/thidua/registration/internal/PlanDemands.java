@@ -28,7 +28,7 @@ public class PlanDemands {
         PlannedObligation planned = plan.obligation(rounds.get(obligation.roundKey()).obligationCode());
         Movement movement = movements.get(obligation.movementId());
         int min = planned.min() == null ? 1 : planned.min();
-        return new Demands(types(planned), min, planned.max(), movement.startsOn(), movement.endsOn(), fields(plan));
+        return new Demands(types(planned), min, planned.max(), movement.startsOn(), movement.endsOn(), fields(plan), planned.quality());
     }
 
     private static Map<String, String> types(PlannedObligation planned) {

@@ -17,7 +17,7 @@ import vn.thidua.shared.Refused;
 @Component
 public class Sections {
 
-    static final int MAX_TEXT = 10_000;
+    static final int MAX_TEXT = 4_000;
     private static final List<ReportSection> FREE_TEXT = List.of(new ReportSection("content", "Nội dung báo cáo", true));
 
     private final Movements movements;

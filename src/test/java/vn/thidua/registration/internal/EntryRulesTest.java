@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.thidua.plan.QualityRule;
 import vn.thidua.registration.ObjectEntry;
 import vn.thidua.shared.Refused;
 
@@ -79,7 +80,8 @@ class EntryRulesTest {
     }
 
     private static Demands demands(Integer max) {
-        return new Demands(Map.of("MODEL", "Mô hình", "TASK_ITEM", "Phần việc"), 1, max, FROM, TO, Map.of("reform", "Cải cách hành chính"));
+        return new Demands(Map.of("MODEL", "Mô hình", "TASK_ITEM", "Phần việc"), 1, max, FROM, TO, Map.of("reform", "Cải cách hành chính"),
+                QualityRule.NOT_ROUTINE_NOT_EASY);
     }
 
     private static ObjectEntry reading() {

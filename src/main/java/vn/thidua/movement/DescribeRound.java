@@ -1,0 +1,46 @@
+package vn.thidua.movement;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.deadline.VietnamTime;
+import vn.thidua.organization.Unit;
+import vn.thidua.organization.Units;
+
+/** Puts the state of a round into words and numbers. */
+@Service
+public class DescribeRound {
+
+    private final Rounds rounds;
+    private final Obligations obligations;
+    private final Movements movements;
+    private final Units units;
+
+    DescribeRound(Rounds rounds, Obligations obligations, Movements movements, Units units) {
+        this.rounds = rounds;
+        this.obligations = obligations;
+        this.movements = movements;
+        this.units = units;
+    }
+
+    @Transactional(readOnly = true)
+    public RoundFacts of(String roundKey) {
+        Round round = rounds.get(roundKey);
+        List<Obligation> all = obligations.ofRound(roundKey);
+        LocalDate last = VietnamTime.dayOf(round.dueAt().minusMillis(1));
+        String due = "%s, đến 24:00 %s %s".formatted(round.dueWords(), VietnamTime.weekday(last), VietnamTime.date(last));
+        return new RoundFacts(DescribeObligation.titleOf(movements.get(round.movementId())), round.title(), due, all.size(),
+                (int) all.stream().filter(o -> o.status() == ObligationStatus.ACCEPTED).count(),
+                (int) all.stream().filter(Obligation::late).count(),
+                (int) all.stream().filter(o -> o.status() == ObligationStatus.SUBMITTED).count(),
+                (int) all.stream().filter(o -> o.status().isAwaited() || o.status() == ObligationStatus.MISSED).count(),
+                all.stream().map(this::line).toList());
+    }
+
+    private RoundFacts.UnitLine line(Obligation obligation) {
+        String unit = units.find(obligation.unitId()).map(Unit::name).orElse(obligation.unitId());
+        String submitted = obligation.submittedAt() == null ? "" : VietnamTime.date(VietnamTime.dayOf(obligation.submittedAt()));
+        return new RoundFacts.UnitLine(obligation.id(), unit, obligation.status().label(), submitted, obligation.late() ? "Quá hạn" : "");
+    }
+}

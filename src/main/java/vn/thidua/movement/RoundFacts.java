@@ -1,0 +1,20 @@
+package vn.thidua.movement;
+
+import java.util.List;
+
+/**
+ * How a round stands, unit by unit, in Vietnamese.
+ *
+ * @param waiting handed in and not yet looked at by the receiver
+ * @param missing still owed
+ */
+public record RoundFacts(String movement, String title, String due, int total, int accepted, int late, int waiting, int missing, List<UnitLine> units) {
+
+    /**
+     * One unit.
+     *
+     * @param submitted when it handed in, empty while it has not
+     */
+    public record UnitLine(String obligationId, String unit, String status, String submitted, String late) {
+    }
+}
