@@ -50,7 +50,7 @@ class ActionPlayer {
     private Entry complete(Action action, Stage.OpenTask task) {
         String who = action.each() == null ? action.by() : stage.firstWhoMay(task.id());
         return outcome(action, who, task.name() + " – " + task.businessKey(), () -> {
-            stage.complete(who, task.id(), values.of(action.with(), task.businessKey()));
+            stage.complete(who, task.id(), values.of(action.with(), stage.opened(who, task)));
             return "xong";
         });
     }

@@ -19,15 +19,22 @@ public class Stage {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final IdentityService identity;
+    private final FormValues formValues;
 
-    Stage(TaskService tasks, RuntimeService runtime, IdentityService identity) {
+    Stage(TaskService tasks, RuntimeService runtime, IdentityService identity, FormValues formValues) {
+        this.formValues = formValues;
         this.tasks = tasks;
         this.runtime = runtime;
         this.identity = identity;
     }
 
-    /** An open task with the business key of its instance. */
-    public record OpenTask(String id, String name, String businessKey) {
+    /**
+     * An open task.
+     *
+     * @param businessKey key of its instance
+     * @param view        what its form shows, by name
+     */
+    public record OpenTask(String id, String name, String businessKey, Map<String, Object> view) {
 
         /** True when {@code end} is the business key or its last segments. */
         public boolean isOf(String end) {
@@ -47,9 +54,14 @@ public class Stage {
             if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
                 throw Refused.forbidden("Bạn không có quyền đối với công việc này.");
             }
-            tasks.complete(taskId, values);
+            tasks.complete(taskId, formValues.toSend(values));
             return null;
         });
+    }
+
+    /** The same task with what its form shows to the person. */
+    public OpenTask opened(String personId, OpenTask task) {
+        return as(personId, () -> new OpenTask(task.id(), task.name(), task.businessKey(), formValues.shown(task.id())));
     }
 
     /** Does something of ours as the person. */
@@ -80,6 +92,6 @@ public class Stage {
 
     private OpenTask describe(Task task) {
         String key = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
-        return new OpenTask(task.getId(), task.getName(), key);
+        return new OpenTask(task.getId(), task.getName(), key, Map.of());
     }
 }
