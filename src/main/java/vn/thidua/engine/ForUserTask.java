@@ -17,4 +17,7 @@ public @interface ForUserTask {
 
     /** Id of the user task in the model, e.g. {@code userTask_registerObjects}. */
     String task();
+
+    /** Whether fields named {@code extra_*} that the deployed form declares are kept. False where an answer could betray a secret. */
+    boolean extraAnswers() default true;
 }

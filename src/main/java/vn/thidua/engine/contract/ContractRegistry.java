@@ -1,0 +1,54 @@
+package vn.thidua.engine.contract;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+import vn.thidua.engine.ForUserTask;
+import vn.thidua.engine.UserTaskContract;
+import vn.thidua.shared.Refused;
+
+/** Finds the contract of a user task. Asked only when a task is opened or submitted, because contracts themselves need the engine. */
+@Component
+class ContractRegistry {
+
+    private final ListableBeanFactory beans;
+    private volatile Map<String, BoundContract> contracts;
+
+    ContractRegistry(ListableBeanFactory beans) {
+        this.beans = beans;
+    }
+
+    /** A task without a contract can be neither shown nor completed: it fails closed. */
+    BoundContract of(TaskEntity task) {
+        BoundContract contract = all().get(BoundContract.key(Tasks.processKey(task), task.getTaskDefinitionKey()));
+        if (contract == null) {
+            throw Refused.conflict("Công việc «" + task.getName() + "» chưa được khai báo nội dung cần nộp; hãy báo quản trị viên.");
+        }
+        return contract;
+    }
+
+    private Map<String, BoundContract> all() {
+        if (contracts == null) {
+            contracts = read();
+        }
+        return contracts;
+    }
+
+    private Map<String, BoundContract> read() {
+        Map<String, BoundContract> found = new LinkedHashMap<>();
+        beans.getBeansOfType(UserTaskContract.class).forEach((name, bean) -> {
+            ForUserTask binding = beans.findAnnotationOnBean(name, ForUserTask.class);
+            if (binding == null) {
+                throw new IllegalStateException("Contract " + name + " lacks @ForUserTask");
+            }
+            BoundContract contract = BoundContract.of(bean, AopUtils.getTargetClass(bean), binding);
+            if (found.put(contract.key(), contract) != null) {
+                throw new IllegalStateException("Two contracts for " + contract.key());
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.thidua.engine.contract;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.variable.VariableMap;
+import vn.thidua.shared.Refused;
+
+/** Makes every complete a submission, and lets resolve bring no data. */
+class ContractTaskService extends TaskServiceImpl {
+
+    @Override
+    public void complete(String taskId) {
+        complete(taskId, Map.of());
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        commandExecutor.execute(new SubmitCommand(taskId, variables, false, false));
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        return commandExecutor.execute(new SubmitCommand(taskId, variables, true, deserializeValues));
+    }
+
+    @Override
+    public void resolveTask(String taskId) {
+        resolveTask(taskId, Map.of());
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        commandExecutor.execute(context -> {
+            if (variables != null && !variables.isEmpty()) {
+                throw Refused.invalid("Trả lại công việc được giao không kèm dữ liệu; hãy dùng biểu mẫu của công việc.");
+            }
+            return new ResolveTaskCmd(taskId, null).execute(context);
+        });
+    }
+}

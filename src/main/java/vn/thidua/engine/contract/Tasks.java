@@ -1,0 +1,52 @@
+package vn.thidua.engine.contract;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import java.util.function.BiConsumer;
+import vn.thidua.engine.OpenTask;
+import vn.thidua.shared.Refused;
+
+/** Finds tasks for a person, and says in Vietnamese why not. */
+final class Tasks {
+
+    private Tasks() {
+    }
+
+    /** The open task, if the person who is signed in passes the check. */
+    static TaskEntity find(CommandContext context, String taskId, BiConsumer<CommandChecker, TaskEntity> check) {
+        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw gone(context, taskId);
+        }
+        try {
+            context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> check.accept(checker, task));
+        } catch (AuthorizationException e) {
+            throw Refused.forbidden("Bạn không có quyền xử lý công việc này.");
+        }
+        return task;
+    }
+
+    private static Refused gone(CommandContext context, String taskId) {
+        boolean wasThere = taskId != null && context.getDbEntityManager().selectById(HistoricTaskInstanceEntity.class, taskId) != null;
+        return wasThere ? Refused.conflict("Công việc này đã có người khác hoàn thành hoặc không còn cần nữa; hãy tải lại danh sách.")
+                : Refused.notFound("Không tìm thấy công việc này.");
+    }
+
+    static String processKey(TaskEntity task) {
+        return ((ProcessDefinitionEntity) task.getExecution().getProcessDefinition()).getKey();
+    }
+
+    static String businessKey(TaskEntity task) {
+        ExecutionEntity instance = task.getProcessInstance();
+        return instance.getBusinessKey() == null ? "" : instance.getBusinessKey();
+    }
+
+    static OpenTask open(TaskEntity task, String userId) {
+        return new OpenTask(task.getId(), businessKey(task), userId, task.getVariables());
+    }
+}

@@ -1,0 +1,21 @@
+package vn.thidua.engine.error;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Marks requests to REST and to the web applications' copy of it. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class RefusalFilters {
+
+    @Bean
+    FilterRegistrationBean<EngineRequest> engineRequests() {
+        FilterRegistrationBean<EngineRequest> registration = new FilterRegistrationBean<>(new EngineRequest());
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 5);
+        return registration;
+    }
+}
