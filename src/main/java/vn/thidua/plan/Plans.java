@@ -25,4 +25,7 @@ public interface Plans {
 
     /** What the linter finds in the newest version as of a day (Vietnam). */
     List<Finding> findings(String planId, LocalDate asOf);
+
+    /** What the linter finds in a plan as it is about to be launched, e.g. {@link MovementPlan#issuedAs issued} with number and day. */
+    List<Finding> findings(MovementPlan plan, LocalDate asOf);
 }

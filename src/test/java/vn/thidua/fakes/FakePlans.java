@@ -58,4 +58,9 @@ public class FakePlans implements Plans {
     public List<Finding> findings(String planId, LocalDate asOf) {
         return List.copyOf(findings);
     }
+
+    @Override
+    public List<Finding> findings(MovementPlan plan, LocalDate asOf) {
+        return findings.stream().filter(finding -> !finding.repairedAtIssue()).toList();
+    }
 }

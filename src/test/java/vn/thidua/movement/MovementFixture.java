@@ -19,7 +19,6 @@ import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.SentNotices;
-import vn.thidua.movement.internal.IssuedPlanCheck;
 import vn.thidua.organization.FunctionalRole;
 import vn.thidua.plan.Finding;
 
@@ -70,11 +69,6 @@ public class MovementFixture {
     @Bean
     FakePlans plans() {
         return new FakePlans("chi-lang-2024/plan.yaml");
-    }
-
-    @Bean
-    IssuedPlanCheck check(FakePlans plans) {
-        return (plan, asOf) -> plans.findings.stream().filter(f -> !f.repairedAtIssue()).toList();
     }
 
     @Bean

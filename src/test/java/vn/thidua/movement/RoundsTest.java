@@ -142,6 +142,7 @@ class RoundsTest {
         String key = steps.registrationOpen();
         accept(key + "/xa-0001");
         obligations.missed(key + "/xa-0002");
+        clock.set("2024-01-22T02:00:00Z");
         actor.id = "chu-tich";
         extend.extend(key, LocalDate.of(2024, 1, 25), "Mưa lũ");
         assertThat(obligations.ofRound(key)).extracting(Obligation::status)
@@ -149,8 +150,17 @@ class RoundsTest {
         assertThat(obligations.get(key + "/xa-0002").dueAt()).isEqualTo("2024-01-25T17:00:00Z");
         assertThat(obligations.get(key + "/xa-0002").dueWords()).isEqualTo("chậm nhất ngày 20/01/2024 (gia hạn đến hết ngày 25/01/2024)");
         assertThat(processes.messages).contains("reschedule " + key, "reschedule " + key + "/xa-0003", "thidua.obligation.extended " + key + "/xa-0002")
-                .doesNotContain("reschedule " + key + "/xa-0001", "thidua.obligation.extended " + key + "/xa-0003");
+                .doesNotContain("reschedule " + key + "/xa-0001", "thidua.obligation.extended " + key + "/xa-0001");
         assertThat(audit.lines).anyMatch(line -> line.contains("DEADLINE_EXTENDED") && line.contains("Mưa lũ"));
+    }
+
+    @Test
+    void needsNoMessageWhenExtendedBeforeTheDeadline() {
+        units.communes(1);
+        String key = steps.registrationOpen();
+        actor.id = "chu-tich";
+        extend.extend(key, LocalDate.of(2024, 1, 25), "Mưa lũ");
+        assertThat(processes.messages).contains("reschedule " + key + "/xa-0001").noneMatch(message -> message.startsWith("thidua.obligation.extended"));
     }
 
     @Test

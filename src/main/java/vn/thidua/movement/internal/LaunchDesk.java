@@ -15,6 +15,7 @@ import vn.thidua.movement.Movements;
 import vn.thidua.plan.Finding;
 import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.PlannedObligation;
+import vn.thidua.plan.Plans;
 import vn.thidua.plan.Severity;
 
 /** Carries out a launch, or sends the movement back to review with what blocks it. */
@@ -26,20 +27,20 @@ public class LaunchDesk {
     private final RoundStore rounds;
     private final FindingStore findings;
     private final Movements plans;
-    private final IssuedPlanCheck check;
+    private final Plans linter;
     private final RoundPlanner planner;
     private final AuditTrail audit;
     private final CurrentActor actor;
     private final Clock clock;
 
-    LaunchDesk(MovementStore movements, PhaseStore phases, RoundStore rounds, FindingStore findings, Movements plans, IssuedPlanCheck check,
+    LaunchDesk(MovementStore movements, PhaseStore phases, RoundStore rounds, FindingStore findings, Movements plans, Plans linter,
                Deadlines deadlines, BusinessCalendar calendar, AuditTrail audit, CurrentActor actor, Clock clock) {
         this.movements = movements;
         this.phases = phases;
         this.rounds = rounds;
         this.findings = findings;
         this.plans = plans;
-        this.check = check;
+        this.linter = linter;
         this.planner = new RoundPlanner(deadlines, calendar);
         this.audit = audit;
         this.actor = actor;
@@ -52,7 +53,7 @@ public class LaunchDesk {
         MovementPlan plan = plans.plan(id).issuedAs(movement.documentNumber(), movement.view().issuedOn());
         Instant now = clock.instant();
         LaunchSheet sheet = planner.lay(plan, new LaunchTerms(id, now, movement.view().issuedOn(), new DeadlinePolicy(movement.rollOver())));
-        List<Finding> found = new ArrayList<>(check.check(plan, VietnamTime.dayOf(now)));
+        List<Finding> found = new ArrayList<>(linter.findings(plan, VietnamTime.dayOf(now)));
         sheet.missingDay().forEach(obligation -> found.add(withoutDay(obligation)));
         found.forEach(finding -> findings.save(new StoredFinding(id, movement.reviewTurn(), StoredFinding.Stage.LAUNCH, finding, null, actor.id(), now)));
         List<String> blocks = found.stream().filter(finding -> finding.severity() == Severity.BLOCK).map(Finding::message).toList();

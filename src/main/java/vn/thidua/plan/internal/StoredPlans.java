@@ -78,7 +78,12 @@ class StoredPlans implements Plans {
 
     @Override
     public List<Finding> findings(String planId, LocalDate asOf) {
-        return linter.check(get(planId).plan(), contexts.asOf(asOf));
+        return findings(get(planId).plan(), asOf);
+    }
+
+    @Override
+    public List<Finding> findings(MovementPlan plan, LocalDate asOf) {
+        return linter.check(plan, contexts.asOf(asOf));
     }
 
     private PlanRow insert(PlanRow row) {
