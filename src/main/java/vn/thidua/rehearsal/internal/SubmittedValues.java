@@ -26,6 +26,11 @@ class SubmittedValues {
     }
 
     private static Object expanded(Object value, Map<String, Object> view) {
+        if (value instanceof Map<?, ?> pattern && pattern.containsKey(EVERY)) {
+            Map<Object, Object> merged = new LinkedHashMap<>();
+            shown(view, pattern).forEach(shown -> merged.putAll((Map<?, ?>) filled(pattern.get(GIVE), text -> fromRow(text, shown))));
+            return merged;
+        }
         if (!(value instanceof List<?> rows)) {
             return value;
         }

@@ -35,6 +35,13 @@ class SubmittedValuesTest {
     }
 
     @Test
+    void answersUnderTheKeysThatTheFormShows() {
+        Object pattern = Map.of("every", "objects", "give", Map.of("{row.id}", "vì {row.name}"));
+
+        assertThat(values.of(Map.of("reasons", pattern), TASK)).containsEntry("reasons", Map.of("7", "vì Cổng chào", "8", "vì Dạy học"));
+    }
+
+    @Test
     void leavesPlainRowsAsTheyAre() {
         assertThat(values.of(Map.of("rows", List.of(Map.of("n", 3))), TASK)).containsEntry("rows", List.of(Map.of("n", 3)));
     }
