@@ -50,8 +50,8 @@ class AdministratorAtStart implements SmartInitializingSingleton {
     private void createAdministrator() {
         if (identity.createUserQuery().userId(account.id()).count() == 0) {
             User user = identity.newUser(account.id());
-            user.setLastName("Quản trị");
-            user.setFirstName("hệ thống");
+            user.setFirstName("Quản trị");
+            user.setLastName("hệ thống");
             user.setPassword(account.password());
             identity.saveUser(user);
         }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.engine.Access;
 import vn.thidua.engine.Authorizations;
+import vn.thidua.engine.tasklist.FilterReaders;
 import vn.thidua.shared.Refused;
 
 /** Access is membership in one group per kind of access. */
@@ -18,9 +19,11 @@ import vn.thidua.shared.Refused;
 class EngineAccess implements Authorizations {
 
     private final IdentityService identity;
+    private final FilterReaders filterReaders;
 
-    EngineAccess(IdentityService identity) {
+    EngineAccess(IdentityService identity, FilterReaders filterReaders) {
         this.identity = identity;
+        this.filterReaders = filterReaders;
     }
 
     @Override
@@ -35,6 +38,7 @@ class EngineAccess implements Authorizations {
                 identity.deleteMembership(userId, access.groupId());
             }
         }
+        filterReaders.follow(userId);
     }
 
     @Override

@@ -56,9 +56,9 @@ class PersonOfTheRequest implements SignedIn {
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(WebApplication.class)));
     }
 
-    /** Vietnamese order: family and middle name first. */
+    /** The web applications show first before last name; accounts therefore keep family and middle name as first, as Vietnamese are read. */
     private static String fullName(User user) {
-        String name = Stream.of(user.getLastName(), user.getFirstName()).filter(part -> part != null && !part.isBlank())
+        String name = Stream.of(user.getFirstName(), user.getLastName()).filter(part -> part != null && !part.isBlank())
             .collect(Collectors.joining(" "));
         return name.isEmpty() ? user.getId() : name;
     }

@@ -30,7 +30,7 @@ class AdministratorAtStartTest {
     void refusesAPasswordThatIsShortOrTheUserName() {
         assertThatThrownBy(() -> camunda.start(new AdminAccount("quantri", "1234567"))).isInstanceOf(AdministratorMissing.class);
         assertThatThrownBy(() -> camunda.start(new AdminAccount("quantrihethong", "QuanTriHeThong"))).isInstanceOf(AdministratorMissing.class);
-        assertThat(camunda.engine.getIdentityService().createUserQuery().count()).isZero();
+        assertThat(camunda.engine().getIdentityService().createUserQuery().count()).isZero();
     }
 
     @Test
@@ -39,8 +39,8 @@ class AdministratorAtStartTest {
         camunda.start(ADMIN);
         camunda.start(NOBODY);
         assertThat(camunda.access().accessOf("quantri")).containsExactly(Access.ADMINS);
-        assertThat(camunda.engine.getIdentityService().checkPassword("quantri", "mat-khau-dai")).isTrue();
-        assertThat(camunda.engine.getIdentityService().createUserQuery().count()).isOne();
+        assertThat(camunda.engine().getIdentityService().checkPassword("quantri", "mat-khau-dai")).isTrue();
+        assertThat(camunda.engine().getIdentityService().createUserQuery().count()).isOne();
     }
 
     @Test
@@ -54,7 +54,7 @@ class AdministratorAtStartTest {
     void anExistingPasswordStays() {
         camunda.start(ADMIN);
         camunda.start(new AdminAccount("quantri", "mat-khau-khac"));
-        assertThat(camunda.engine.getIdentityService().checkPassword("quantri", "mat-khau-dai")).isTrue();
+        assertThat(camunda.engine().getIdentityService().checkPassword("quantri", "mat-khau-dai")).isTrue();
     }
 
     @Test

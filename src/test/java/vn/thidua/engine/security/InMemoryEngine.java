@@ -1,16 +1,21 @@
 package vn.thidua.engine.security;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import vn.thidua.engine.Authorizations;
+import vn.thidua.engine.tasklist.FiltersOf;
 
 /** A bare engine with our access rules and nothing else, new for each test. */
-final class InMemoryEngine implements BeforeEachCallback, AfterEachCallback {
+public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallback {
 
-    ProcessEngine engine;
+    private ProcessEngine engine;
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -28,16 +33,46 @@ final class InMemoryEngine implements BeforeEachCallback, AfterEachCallback {
         engine.close();
     }
 
-    void person(String userId) {
+    public ProcessEngine engine() {
+        return engine;
+    }
+
+    /** Does something as a person with all groups of that person, as a request would. */
+    public <T> T as(String userId, Supplier<T> what) {
+        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(userId).list().stream().map(Group::getId).toList();
+        engine.getIdentityService().setAuthentication(userId, groups);
+        try {
+            return what.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    public void person(String userId, String... groupIds) {
+        person(userId);
+        for (String groupId : groupIds) {
+            if (engine.getIdentityService().createGroupQuery().groupId(groupId).count() == 0) {
+                engine.getIdentityService().saveGroup(engine.getIdentityService().newGroup(groupId));
+            }
+            engine.getIdentityService().createMembership(userId, groupId);
+        }
+    }
+
+    public void person(String userId) {
         engine.getIdentityService().saveUser(engine.getIdentityService().newUser(userId));
     }
 
-    EngineAccess access() {
-        return new EngineAccess(engine.getIdentityService());
+    public Authorizations access() {
+        return new EngineAccess(engine.getIdentityService(), FiltersOf.readers(engine));
     }
 
     Grants grants() {
         return new Grants(engine.getIdentityService(), engine.getAuthorizationService());
+    }
+
+    public void ensureGrants() {
+        grants().ensure();
+        FiltersOf.ensure(engine);
     }
 
     void start(AdminAccount account) {
