@@ -1,0 +1,15 @@
+import { vietnamese } from '../../../../thidua/web-app.js';
+
+export default {
+  app: { vendor: 'Thi Đua', name: '· Công việc' },
+  locales: { availableLocales: vietnamese, fallbackLocale: 'en' },
+  customScripts: ['../../../thidua/web-app'],
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang mở' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'đến bộ lọc đầu tiên' },
+    focusList: { key: 'ctrl+alt+l', description: 'đến công việc đầu tiên trong danh sách' },
+    focusForm: { key: 'ctrl+alt+f', description: 'đến ô đầu tiên của biểu mẫu' },
+    startProcess: { key: 'ctrl+alt+p', description: 'mở hộp chọn quy trình để bắt đầu' }
+  }
+};

@@ -1,0 +1,9 @@
+import { vietnamese } from '../../../../thidua/web-app.js';
+
+export default {
+  app: { vendor: 'Thi Đua', name: '· Hồ sơ của tôi' },
+  locales: { availableLocales: vietnamese, fallbackLocale: 'en' },
+  customScripts: ['../../../thidua/web-app'],
+  disableWelcomeMessage: true,
+  links: []
+};

@@ -1,0 +1,39 @@
+// Loaded by each of Camunda's web applications, by its config.js and as a custom script.
+
+// Everybody reads Vietnamese, whatever language the browser prefers; labels without a translation fall back to English.
+export const vietnamese = Object.assign(['vi'], { indexOf: () => 0 });
+
+const context = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+let signingOut = false;
+let page = location.hash;
+
+// Camunda's own log-in view is closed: after signing out show our page; after an expired session sign in and come back to the same view.
+function leaveLogIn() {
+  if (!/^#!?\/login/.test(location.hash)) {
+    page = location.hash;
+  } else if (signingOut) {
+    location.replace(context + '/sign-in?signed-out');
+  } else {
+    location.replace(location.pathname + (location.search ? location.search + '&' : '?') + 'again' + page);
+  }
+}
+
+// The applications navigate with the history interface, which fires no event.
+for (const method of ['pushState', 'replaceState']) {
+  const original = history[method];
+  history[method] = function (...args) {
+    const result = original.apply(this, args);
+    leaveLogIn();
+    return result;
+  };
+}
+window.addEventListener('hashchange', leaveLogIn);
+// The emblem leads to our start page, the name beside it stays inside the application.
+document.addEventListener('click', event => {
+  if (event.target.closest('.logout')) {
+    signingOut = true;
+  } else if (event.target.closest('.brand-logo')) {
+    event.preventDefault();
+    location.assign(context + '/');
+  }
+}, true);

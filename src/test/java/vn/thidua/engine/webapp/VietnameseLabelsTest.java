@@ -1,0 +1,91 @@
+package vn.thidua.engine.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Our labels against Camunda's English ones, as they lie on the class path. */
+class VietnameseLabelsTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}|\\{}");
+    private static final Pattern MARKUP = Pattern.compile("<[^>]+>");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "admin", "welcome"})
+    void everyLabelIsTranslated(String application) throws IOException {
+        assertThat(labels(application, "vi").keySet()).containsExactlyInAnyOrderElementsOf(labels(application, "en").keySet());
+    }
+
+    @Test
+    void cockpitsVisibleLabelsAreTranslated() throws IOException {
+        Set<String> missing = new HashSet<>(labels("cockpit", "en").keySet());
+        missing.removeAll(labels("cockpit", "vi").keySet());
+        assertThat(labels("cockpit", "vi")).hasSizeGreaterThan(1500);
+        assertThat(missing).noneMatch(key -> key.matches("(COCKPIT|DASHBOARD|PROCESS_DEFINITION|PLUGIN_USER_TASKS|PLUGIN_VARIABLE|PAGES|CAM_WIDGET)_.*")
+            && !key.matches("CAM_WIDGET_SELECTION_TYPE_.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "admin", "welcome", "cockpit"})
+    void noLabelIsUnknownAndPlaceholdersAreKept(String application) throws IOException {
+        Map<String, String> english = labels(application, "en");
+        labels(application, "vi").forEach((key, text) -> {
+            assertThat(english).as("unknown label").containsKey(key);
+            assertThat(all(PLACEHOLDER, text)).as(key).isEqualTo(all(PLACEHOLDER, english.get(key)));
+            assertThat(all(MARKUP, text)).as(key).hasSameSizeAs(all(MARKUP, english.get(key)));
+            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(key).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "admin", "cockpit"})
+    void datesHaveTheSameShape(String application) throws IOException {
+        JsonNode vietnamese = read(application, "vi").path("dateLocales");
+        assertThat(shape(vietnamese)).isEqualTo(shape(read(application, "en").path("dateLocales")));
+        assertThat(vietnamese.at("/longDateFormat/L").asText()).isEqualTo("DD/MM/YYYY");
+    }
+
+    private static Map<String, String> shape(JsonNode node) {
+        Map<String, String> shape = new TreeMap<>();
+        node.fields().forEachRemaining(group -> shape.put(group.getKey(), group.getValue().isArray()
+            ? "array of " + group.getValue().size() : String.join(",", new TreeMap<>(fields(group.getValue())).keySet())));
+        return shape;
+    }
+
+    private static Map<String, Object> fields(JsonNode node) {
+        return JSON.convertValue(node, new TypeReference<Map<String, Object>>() { });
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).map(found -> found.replaceAll("\\s", "")).sorted().toList();
+    }
+
+    private static Map<String, String> labels(String application, String language) throws IOException {
+        return JSON.convertValue(read(application, language).path("labels"), new TypeReference<Map<String, String>>() { });
+    }
+
+    /** Camunda's files begin with a byte order mark. */
+    private static JsonNode read(String application, String language) throws IOException {
+        String path = "/META-INF/resources/webjars/camunda/app/" + application + "/locales/" + language + ".json";
+        try (InputStream file = VietnameseLabelsTest.class.getResourceAsStream(path)) {
+            return JSON.readTree(new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", ""));
+        }
+    }
+}
