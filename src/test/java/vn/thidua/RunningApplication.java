@@ -13,6 +13,7 @@ import vn.thidua.running.EngineAndPages;
 @SpringBootTest(classes = EngineAndPages.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:running-application;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false",
+    "thidua.deployment.at-start=false",
     "thidua.admin.id=" + RunningApplication.ADMIN,
     "thidua.admin.password=" + RunningApplication.PASSWORD})
 public @interface RunningApplication {

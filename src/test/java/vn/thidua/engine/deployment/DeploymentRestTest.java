@@ -22,7 +22,6 @@ import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServic
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
@@ -35,7 +34,7 @@ import vn.thidua.engine.lint.KnownNames;
 import vn.thidua.engine.lint.ModelLinter;
 
 /** What Camunda Modeler sends, over HTTP, into an application that started with the good sample bundle and has its beans. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"camunda.bpm.enabled=true",
+@SpringBootTest(classes = DeploymentRestTest.Application.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "camunda.bpm.authorization.enabled=false", "camunda.bpm.job-execution.enabled=false",
     "spring.datasource.url=jdbc:h2:mem:rest", "spring.flyway.enabled=false", "spring.jpa.hibernate.ddl-auto=none"})
 class DeploymentRestTest {
@@ -97,10 +96,10 @@ class DeploymentRestTest {
         return headers;
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Without stereotype, so that no other test scans it in. */
     @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class,
         ManagementWebSecurityAutoConfiguration.class})
-    @Import({DeploymentGuard.class, Propose.class, Sign.class})
+    @Import(DeploymentGuard.class)
     static class Application {
 
         @Bean
@@ -136,13 +135,23 @@ class DeploymentRestTest {
         TaskListener proposeListener() {
             return task -> { };
         }
-    }
 
-    @ForUserTask(process = "sample", task = "userTask_propose")
-    static class Propose {
-    }
+        @Bean
+        Propose propose() {
+            return new Propose();
+        }
 
-    @ForUserTask(process = "sample", task = "userTask_sign")
-    static class Sign {
+        @Bean
+        Sign sign() {
+            return new Sign();
+        }
+
+        @ForUserTask(process = "sample", task = "userTask_propose")
+        final class Propose {
+        }
+
+        @ForUserTask(process = "sample", task = "userTask_sign")
+        final class Sign {
+        }
     }
 }
