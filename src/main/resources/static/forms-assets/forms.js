@@ -143,38 +143,41 @@
   }
 
   /*
-   * The form of a task. view: names of what it shows; answers: name → engine type of what it submits.
-   * open(view, draft) returns the nodes to show; collect() returns the answers by name. Shown values are never sent back.
+   * The form of a task. What the form's own script has fetched is the view, what it has created with a type are the answers.
+   * open(view, draft) returns the nodes to show; collect() returns the answers by name. The view is never sent back.
    */
   function form(camForm, spec) {
     var manager = camForm.variableManager;
-    var names = Object.keys(spec.answers);
+    var fields = manager.variableNames();
+    var shown = [];
+    var answered = [];
     function fill() {
       var answers = spec.collect();
-      names.forEach(function (name) {
-        manager.variables[name].value = answers[name] === '' || answers[name] === undefined ? null : answers[name];
+      answered.forEach(function (name) {
+        manager.variable(name).value = answers[name] === '' || answers[name] === undefined ? null : answers[name];
       });
     }
-    camForm.on('form-loaded', function () {
-      spec.view.forEach(function (name) {
-        manager.fetchVariable(name);
-      });
+    function take(names) {
+      var values = {};
       names.forEach(function (name) {
-        manager.createVariable({name: name, type: spec.answers[name], value: null});
+        values[name] = manager.variable(name).value;
+      });
+      return values;
+    }
+    camForm.on('form-loaded', function () {
+      manager.variableNames().forEach(function (name) {
+        if (fields.indexOf(name) < 0) {
+          (manager.variable(name).type ? answered : shown).push(name);
+        }
       });
     });
     camForm.on('variables-applied', function () {
-      var view = {};
-      var draft = {};
-      spec.view.forEach(function (name) {
-        view[name] = manager.variables[name].value;
+      var view = take(shown);
+      shown.forEach(function (name) {
         manager.destroyVariable(name);
       });
-      names.forEach(function (name) {
-        draft[name] = manager.variables[name].value;
-      });
       var root = camForm.formElement[0].querySelector('.thidua-form');
-      spec.open(view, draft).forEach(function (node) {
+      spec.open(view, take(answered)).forEach(function (node) {
         if (node) {
           root.appendChild(node);
         }
