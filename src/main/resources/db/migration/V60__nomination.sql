@@ -20,7 +20,6 @@ create table td_nomination (
     kind varchar(20) not null,
     name varchar(500) not null,
     category varchar(30),
-    person_id varchar(64),
     award_form varchar(40) not null,
     achievement varchar(4000) not null,
     registered_object_id varchar(36),

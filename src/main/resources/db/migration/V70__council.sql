@@ -31,7 +31,7 @@ create table td_council_case (
     nomination_id varchar(255) not null,
     position integer not null,
     unit_id varchar(255) not null,
-    nominee_person_id varchar(64),
+    nominee varchar(500) not null,
     title varchar(1000) not null,
     outcome varchar(20),
     base integer,

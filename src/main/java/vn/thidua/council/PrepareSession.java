@@ -54,6 +54,6 @@ public class PrepareSession {
 
     private static AgendaCase agendaCase(String sessionId, int position, NominationCase nomination) {
         String title = "%s: %s".formatted(nomination.nominee().describe(), nomination.nominee().name());
-        return new AgendaCase(sessionId, nomination.id(), position, nomination.unitId(), nomination.nominee().personId(), title);
+        return new AgendaCase(sessionId, nomination.id(), position, nomination.unitId(), nomination.nominee().name(), title);
     }
 }

@@ -8,12 +8,10 @@ import vn.thidua.plan.NomineeKind;
  * Whom a unit proposes, for what.
  *
  * @param category    the staff category of a person or entrepreneur; null for collectives, households and enterprises
- * @param personId    the person in the roster, when the nominee is one; null for bodies and people outside it (S4-17)
  * @param awardForm   proposed form
  * @param achievement the achievement in a few sentences
  */
-public record Nominee(NomineeKind kind, String name, StaffCategory category, String personId, CommendationForm awardForm,
-                      String achievement) {
+public record Nominee(NomineeKind kind, String name, StaffCategory category, CommendationForm awardForm, String achievement) {
 
     /** The kind, and the category of a person, in words. */
     public String describe() {

@@ -100,7 +100,7 @@ class AwardFixture {
         }
 
         private void nomination(String award, String name, NomineeKind kind) {
-            Nominee nominee = new Nominee(kind, name, null, null, CommendationForm.CERTIFICATE_OF_MERIT, "Tốt");
+            Nominee nominee = new Nominee(kind, name, null, CommendationForm.CERTIFICATE_OF_MERIT, "Tốt");
             when(nominations.get(award + "/" + name)).thenReturn(new NominationCase(award + "/" + name, RunningMovement.M, award,
                     "unit-of-" + award, nominee, "a", null, NominationStatus.ELIGIBLE, true, null));
         }

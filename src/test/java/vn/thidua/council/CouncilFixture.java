@@ -68,8 +68,8 @@ class CouncilFixture {
         String prepare(String key, String issuer, CouncilRegulation regulation) {
             String id = key + "/a0/s";
             sessions.save(new Session(id, key + "/a0", key, issuer, "phong-noi-vu", regulation, "chi-lang-2024 v1"));
-            agenda.save(new AgendaCase(id, key + "/K1", 1, "unit-8", null, "Tập thể: K1"));
-            agenda.save(new AgendaCase(id, key + "/N2", 2, "xa-van-thuy", null, "Cá nhân (Nông dân): N2"));
+            agenda.save(new AgendaCase(id, key + "/K1", 1, "unit-8", "K1", "Tập thể: K1"));
+            agenda.save(new AgendaCase(id, key + "/N2", 2, "xa-van-thuy", "N2", "Cá nhân (Nông dân): N2"));
             return id;
         }
 

@@ -44,7 +44,7 @@ class CriteriaTablesTest {
     @CsvSource({"99,false", "100,false", "100.1,true", "104,true"})
     void targetsCountWhenExceededNotWhenJustReached(BigDecimal percent, boolean met) {
         for (String decision : List.of("criteria-collective", "criteria-official")) {
-            assertThat(met(decision, Map.of("targetPercent", percent)).contains("exceeded-targets")).isEqualTo(met);
+            assertThat(met(decision, Map.of("exceededTargetsPercent", percent, "exceededTargetsMinPercent", 100)).contains("exceeded-targets")).isEqualTo(met);
         }
     }
 
@@ -59,7 +59,8 @@ class CriteriaTablesTest {
     @Test
     void aCollectiveWithoutRegistrationLacksExactlyThatCriterion() {
         Map<String, Object> facts = new HashMap<>(Map.of("exemplaryCompliance", true, "registeredObject", false,
-                "outstandingInMovement", true, "initiativeOrSolution", true, "targetPercent", 104, "objectDoneLawful", true));
+                "outstandingInMovement", true, "initiativeOrSolution", true, "exceededTargetsPercent", 104,
+                "exceededTargetsMinPercent", 100, "objectDoneLawful", true));
         assertThat(met("criteria-collective", facts)).containsExactlyInAnyOrder("exemplary-compliance", "outstanding-in-movement",
                 "initiative-or-solution", "exceeded-targets", "object-done-lawful");
 
@@ -82,7 +83,7 @@ class CriteriaTablesTest {
     void whatIsNotKnownIsNotMetAndNoError(String group) {
         Map<String, Object> nulls = new HashMap<>();
         nulls.put("exemplaryCompliance", null);
-        nulls.put("targetPercent", null);
+        nulls.put("exceededTargetsPercent", null);
         nulls.put("incomeVndPerYear", null);
 
         assertThat(met("criteria-" + group, Map.of())).isEmpty();

@@ -151,7 +151,7 @@ class AppraiseDossierTest {
     }
 
     private static Nominee person(String name, StaffCategory category) {
-        return new Nominee(NomineeKind.INDIVIDUAL, name, category, null, CERTIFICATE_OF_MERIT, "Sản xuất giỏi");
+        return new Nominee(NomineeKind.INDIVIDUAL, name, category, CERTIFICATE_OF_MERIT, "Sản xuất giỏi");
     }
 
     private static void assertRefused(String words, ThrowingCallable act) {

@@ -24,7 +24,7 @@ import vn.thidua.shared.Refused;
 @NominationTest
 class ProposeNomineesTest {
 
-    private static final Nominee COLLECTIVE = new Nominee(NomineeKind.COLLECTIVE, "Phòng Y tế", null, null, CERTIFICATE_OF_MERIT, "Tốt");
+    private static final Nominee COLLECTIVE = new Nominee(NomineeKind.COLLECTIVE, "Phòng Y tế", null, CERTIFICATE_OF_MERIT, "Tốt");
     private static final Nominee FARMER = person("Nguyễn Văn Na", StaffCategory.FARMER);
     private static final Nominee WORKER = person("Trần Thị Thợ", StaffCategory.WORKER);
 
@@ -66,9 +66,9 @@ class ProposeNomineesTest {
         assertRefused("ít nhất một", List.of());
         assertRefused("Dòng 1: cá nhân phải có đối tượng", List.of(person("Lê Văn A", null)));
         assertRefused("Dòng 2: chỉ cá nhân", List.of(FARMER,
-                new Nominee(NomineeKind.HOUSEHOLD, "Hộ ông B", StaffCategory.FARMER, null, CERTIFICATE_OF_MERIT, "Tốt")));
+                new Nominee(NomineeKind.HOUSEHOLD, "Hộ ông B", StaffCategory.FARMER, CERTIFICATE_OF_MERIT, "Tốt")));
         assertRefused("Dòng 2: «nguyễn văn na» đã có", List.of(FARMER, person("nguyễn văn na", StaffCategory.CADRE)));
-        assertRefused("không có hình thức «Bằng khen»", List.of(new Nominee(NomineeKind.COLLECTIVE, "Xã A", null, null,
+        assertRefused("không có hình thức «Bằng khen»", List.of(new Nominee(NomineeKind.COLLECTIVE, "Xã A", null,
                 CERTIFICATE_OF_COMMENDATION, "Tốt")));
         assertThat(nominations.ofList(listOf("xa-a"))).isEmpty();
     }
@@ -90,6 +90,6 @@ class ProposeNomineesTest {
     }
 
     private static Nominee person(String name, StaffCategory category) {
-        return new Nominee(NomineeKind.INDIVIDUAL, name, category, null, CERTIFICATE_OF_MERIT, "Sản xuất giỏi");
+        return new Nominee(NomineeKind.INDIVIDUAL, name, category, CERTIFICATE_OF_MERIT, "Sản xuất giỏi");
     }
 }

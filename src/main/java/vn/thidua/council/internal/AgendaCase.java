@@ -20,7 +20,7 @@ public class AgendaCase {
     private String nominationId;
     private int position;
     private String unitId;
-    private String nomineePersonId;
+    private String nominee;
     private String title;
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -31,13 +31,13 @@ public class AgendaCase {
     protected AgendaCase() {
     }
 
-    public AgendaCase(String sessionId, String nominationId, int position, String unitId, String nomineePersonId, String title) {
+    public AgendaCase(String sessionId, String nominationId, int position, String unitId, String nominee, String title) {
         this.id = UUID.randomUUID().toString();
         this.sessionId = sessionId;
         this.nominationId = nominationId;
         this.position = position;
         this.unitId = unitId;
-        this.nomineePersonId = nomineePersonId;
+        this.nominee = nominee;
         this.title = title;
     }
 
@@ -69,9 +69,9 @@ public class AgendaCase {
         return unitId;
     }
 
-    /** The person nominated, or null when the nominee is none of the roster's. */
-    public String nomineePersonId() {
-        return nomineePersonId;
+    /** Name of the person or body nominated. */
+    public String nominee() {
+        return nominee;
     }
 
     public String title() {

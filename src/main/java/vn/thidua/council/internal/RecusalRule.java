@@ -8,12 +8,12 @@ public record RecusalRule(CouncilRegulation regulation) {
 
     /** Why the member may not vote on the case, or empty. */
     public Optional<String> reason(Seat seat, AgendaCase agendaCase) {
-        if (seat.memberId().equals(agendaCase.nomineePersonId())) {
+        if (!seat.unitId().equals(agendaCase.unitId())) {
+            return Optional.empty();
+        }
+        if (seat.memberName().equalsIgnoreCase(agendaCase.nominee())) {
             return Optional.of("Là người được đề nghị khen thưởng.");
         }
-        if (regulation.recuseOwnUnit() && seat.unitId().equals(agendaCase.unitId())) {
-            return Optional.of("Cùng đơn vị với trường hợp được đề nghị.");
-        }
-        return Optional.empty();
+        return regulation.recuseOwnUnit() ? Optional.of("Cùng đơn vị với trường hợp được đề nghị.") : Optional.empty();
     }
 }

@@ -34,7 +34,6 @@ public class Nomination {
     private String name;
     @Enumerated(EnumType.STRING)
     private StaffCategory category;
-    private String personId;
     @Enumerated(EnumType.STRING)
     private CommendationForm awardForm;
     private String achievement;
@@ -64,7 +63,6 @@ public class Nomination {
         this.kind = nominee.kind();
         this.name = nominee.name();
         this.category = nominee.category();
-        this.personId = nominee.personId();
         this.awardForm = nominee.awardForm();
         this.achievement = nominee.achievement();
         this.subjectGroup = subjectGroup;
@@ -143,7 +141,7 @@ public class Nomination {
 
     /** What other modules see. */
     public NominationCase toCase(String registeredObject) {
-        Nominee nominee = new Nominee(kind, name, category, personId, awardForm, achievement);
+        Nominee nominee = new Nominee(kind, name, category, awardForm, achievement);
         return new NominationCase(id, movementId, awardKey, unitId, nominee, subjectGroup, registeredObject, status, criteriaMet, reason);
     }
 
