@@ -11,11 +11,12 @@ import java.util.Map;
  * @param plan   path of the plan, relative to the scenario
  * @param roster path of the roster, relative to the scenario
  * @param rollToNextWorkingDay whether a last day on a day off moves to the next working day in this run
- * @param change what-ifs: JSON pointers into the plan with the values to play instead
+ * @param planShiftWeeks by how many weeks every date of the plan is moved before the what-ifs, so that scenarios can share a plan
+ * @param change what-ifs: JSON pointers into the plan with the values to play instead, null to leave it out
  */
 public record Scenario(String id, String title, String plan, String roster,
                        @JsonFormat(pattern = MINUTE) LocalDateTime start, @JsonFormat(pattern = MINUTE) LocalDateTime end,
-                       boolean rollToNextWorkingDay, Map<String, Object> change, List<Action> actions,
+                       boolean rollToNextWorkingDay, int planShiftWeeks, Map<String, Object> change, List<Action> actions,
                        List<Map<String, Object>> expect) {
 
     static final String MINUTE = "yyyy-MM-dd HH:mm";

@@ -30,7 +30,7 @@ class ActionPlayer {
             return List.of(outcome(action, action.by(), title(action),
                 () -> stage.as(action.by(), () -> deeds.get(action.what()).play(action, props))));
         }
-        List<Stage.OpenTask> open = openTasks(action);
+        List<Stage.OpenTask> open = openTasks(action, props);
         if (open.isEmpty()) {
             return List.of(nothingOpen(action));
         }
@@ -39,9 +39,10 @@ class ActionPlayer {
         return entries;
     }
 
-    private List<Stage.OpenTask> openTasks(Action action) {
+    private List<Stage.OpenTask> openTasks(Action action, Props props) {
         String[] key = action.task().split("/");
         return stage.open(key[0], key[1]).stream()
+            .filter(task -> props.isOfMovement(task.businessKey()))
             .filter(task -> action.each() == null ? task.isOf(action.of()) : action.each().except().stream().noneMatch(task::isOf))
             .limit(action.each() == null ? 1 : Integer.MAX_VALUE)
             .toList();

@@ -2,28 +2,68 @@ package vn.thidua.rehearsal.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.springframework.core.io.Resource;
 import vn.thidua.rehearsal.Scenario;
 import vn.thidua.shared.YamlDocument;
 
-/** What a run is played with: the scenario, the plan with the scenario's what-ifs, and the roster. */
-record Props(Scenario scenario, String planYaml, String rosterYaml) {
+/**
+ * What a run is played with: the scenario, the plan with the scenario's what-ifs, and the roster.
+ *
+ * @param planId id of the plan with its what-ifs, with which the keys of its movement begin
+ */
+record Props(Scenario scenario, String planId, String planYaml, String rosterYaml) {
 
-    static Props read(Path file) {
-        YamlDocument document = YamlDocument.parse(text(file)).validate("/schema/scenario.schema.json");
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    static Props read(Resource file) {
+        return read(file, DateShift.NONE);
+    }
+
+    /** As {@link #read(Resource)}, with every date of the scenario and its plan moved so that it ends in the week before {@code now}. */
+    static Props readEndingBefore(Instant now, Resource file) {
+        Duration late = Duration.between(instant(read(file).scenario().end()), now);
+        return read(file, new DateShift((int) Math.floorDiv(late.toSeconds(), WEEK.toSeconds())));
+    }
+
+    /** Whether a business key belongs to the movement of this scenario's plan. */
+    boolean isOfMovement(String businessKey) {
+        String movement = businessKey.contains("/") ? businessKey.substring(0, businessKey.indexOf('/')) : businessKey;
+        return movement.equals(planId) || movement.startsWith(planId + "-") && movement.substring(planId.length() + 1).matches("\\d+");
+    }
+
+    static Instant instant(LocalDateTime local) {
+        return local.atZone(VIETNAM).toInstant();
+    }
+
+    private static Props read(Resource file, DateShift shift) {
+        YamlDocument document = YamlDocument.parse(shift.applyTo(text(file))).validate("/schema/scenario.schema.json");
         document.errors().throwIfAny();
         Scenario scenario = document.as(Scenario.class);
         document.errors().throwIfAny();
-        String plan = text(file.resolveSibling(scenario.plan()));
-        return new Props(scenario, WhatIf.change(plan, scenario.change()), text(file.resolveSibling(scenario.roster())));
+        String issued = shift.plus(scenario.planShiftWeeks()).applyTo(text(beside(file, scenario.plan())));
+        String plan = WhatIf.change(issued, scenario.change());
+        return new Props(scenario, WhatIf.idOf(plan), plan, text(beside(file, scenario.roster())));
     }
 
-    private static String text(Path file) {
+    private static Resource beside(Resource file, String name) {
         try {
-            return Files.readString(file);
+            return file.createRelative(name);
         } catch (IOException e) {
-            throw new UncheckedIOException("Không đọc được tệp " + file, e);
+            throw new UncheckedIOException("Không đọc được tệp " + name, e);
+        }
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Không đọc được tệp " + file.getDescription(), e);
         }
     }
 }

@@ -2,16 +2,17 @@ package vn.thidua.rehearsal.internal;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import vn.thidua.organization.ImportRoster;
 import vn.thidua.rehearsal.Action;
 import vn.thidua.rehearsal.Rehearsal;
-import vn.thidua.rehearsal.Scenario;
 import vn.thidua.rehearsal.Timeline;
 import vn.thidua.rehearsal.Timeline.Entry;
 import vn.thidua.rehearsal.process.EngineTime;
@@ -35,29 +36,41 @@ class ScriptedRehearsal implements Rehearsal {
 
     @Override
     public Timeline play(Path file) {
-        Props props = Props.read(file);
-        Scenario scenario = props.scenario();
+        Props props = Props.read(new FileSystemResource(file));
+        return play(List.of(props), Props.instant(props.scenario().end()));
+    }
+
+    @Override
+    public Timeline playUpTo(Instant now, List<Resource> scenarios) {
+        return play(scenarios.stream().map(file -> Props.readEndingBefore(now, file)).toList(), now);
+    }
+
+    private Timeline play(List<Props> all, Instant end) {
         List<Entry> entries = new ArrayList<>();
         try {
-            time.startAt(instant(scenario.start()));
-            importRoster.from(props.rosterYaml());
-            scenario.actions().stream().sorted(Comparator.comparing(Action::at)).forEach(action -> {
-                advance(action.at(), entries);
-                entries.addAll(player.play(action, props));
-                advance(action.at(), entries);
+            time.startAt(all.stream().map(props -> Props.instant(props.scenario().start())).min(Comparator.naturalOrder()).orElseThrow());
+            all.stream().map(Props::rosterYaml).distinct().forEach(importRoster::from);
+            all.stream().flatMap(Cue::of).sorted(Comparator.comparing(Cue::at)).forEach(cue -> {
+                advance(cue.at(), entries);
+                entries.addAll(player.play(cue.action(), cue.props()));
+                advance(cue.at(), entries);
             });
-            advance(scenario.end(), entries);
-            return new Timeline(entries, scenario.expect().stream().map(checker::check).toList());
+            advance(end, entries);
+            return new Timeline(entries, all.stream().flatMap(props -> props.scenario().expect().stream()).map(checker::check).toList());
         } finally {
             time.stop();
         }
     }
 
-    private void advance(LocalDateTime to, List<Entry> entries) {
-        time.advanceTo(instant(to), failure -> entries.add(new Entry(to, "hệ thống", "việc tự động", "lỗi: " + failure, false)));
+    private void advance(Instant to, List<Entry> entries) {
+        time.advanceTo(to, failure -> entries.add(new Entry(to.atZone(VIETNAM).toLocalDateTime(), "hệ thống", "việc tự động", "lỗi: " + failure, false)));
     }
 
-    private static Instant instant(LocalDateTime local) {
-        return local.atZone(VIETNAM).toInstant();
+    /** An action with what its scenario is played with. */
+    private record Cue(Instant at, Action action, Props props) {
+
+        static Stream<Cue> of(Props props) {
+            return props.scenario().actions().stream().map(action -> new Cue(Props.instant(action.at()), action, props));
+        }
     }
 }

@@ -19,7 +19,10 @@ final class WhatIf {
     private WhatIf() {
     }
 
-    /** @throws InvalidDocument when a pointer leads nowhere */
+    /**
+     * @param changes values by pointer; null takes the entry out
+     * @throws InvalidDocument when a pointer leads nowhere
+     */
     static String change(String planYaml, Map<String, Object> changes) {
         if (changes.isEmpty()) {
             return planYaml;
@@ -33,13 +36,24 @@ final class WhatIf {
         }
     }
 
+    /** The id the plan gives itself, empty when it gives none. */
+    static String idOf(String planYaml) {
+        try {
+            return YAML.readTree(planYaml).path("id").asText();
+        } catch (JsonProcessingException notYaml) {
+            return "";
+        }
+    }
+
     private static void put(JsonNode plan, String pointer, JsonNode value) {
         JsonPointer path = JsonPointer.compile(pointer);
         JsonNode parent = plan.at(path.head());
         if (parent.isMissingNode() && plan.at(path.head().head()) instanceof ObjectNode grandparent) {
             parent = grandparent.putObject(path.head().last().getMatchingProperty());
         }
-        if (parent instanceof ObjectNode object) {
+        if (parent instanceof ObjectNode object && value.isNull()) {
+            object.remove(path.last().getMatchingProperty());
+        } else if (parent instanceof ObjectNode object) {
             object.set(path.last().getMatchingProperty(), value);
         } else if (parent instanceof ArrayNode array && array.has(path.last().getMatchingIndex())) {
             array.set(path.last().getMatchingIndex(), value);

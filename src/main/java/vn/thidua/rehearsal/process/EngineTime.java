@@ -3,6 +3,7 @@ package vn.thidua.rehearsal.process;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
@@ -39,16 +40,15 @@ public class EngineTime {
      * @param failed told of each job that failed, with the exception's message; the job is not tried again
      */
     public void advanceTo(Instant instant, Consumer<String> failed) {
-        for (Optional<Job> job = next(instant); job.isPresent(); job = next(instant)) {
-            run(job.get(), failed);
-        }
+        do {
+            for (Optional<Job> job = next(); job.isPresent(); job = next()) {
+                run(job.get(), failed);
+            }
+        } while (moveToNextTimer(instant));
         ClockUtil.setCurrentTime(Date.from(instant));
     }
 
     private void run(Job job, Consumer<String> failed) {
-        if (job.getDuedate() != null && job.getDuedate().after(ClockUtil.getCurrentTime())) {
-            ClockUtil.setCurrentTime(job.getDuedate());
-        }
         try {
             management.executeJob(job.getId());
         } catch (RuntimeException e) {
@@ -57,10 +57,15 @@ public class EngineTime {
         }
     }
 
-    private Optional<Job> next(Instant until) {
-        Date limit = Date.from(until.plusMillis(1));
-        return management.createJobQuery().withRetriesLeft().active().list().stream()
-            .filter(job -> job.getDuedate() == null || job.getDuedate().before(limit))
-            .min(BY_DUE_DATE);
+    private Optional<Job> next() {
+        return management.createJobQuery().active().executable().list().stream().min(BY_DUE_DATE);
+    }
+
+    /** Sets the clock to the next timer up to {@code until}; false when there is none. */
+    private boolean moveToNextTimer(Instant until) {
+        List<Job> next = management.createJobQuery().active().withRetriesLeft().duedateHigherThan(ClockUtil.getCurrentTime())
+            .duedateLowerThan(Date.from(until.plusMillis(1))).orderByJobDuedate().asc().listPage(0, 1);
+        next.forEach(job -> ClockUtil.setCurrentTime(job.getDuedate()));
+        return !next.isEmpty();
     }
 }
