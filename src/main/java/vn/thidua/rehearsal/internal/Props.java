@@ -42,13 +42,25 @@ record Props(Scenario scenario, String planId, String planYaml, String rosterYam
     }
 
     private static Props read(Resource file, DateShift shift) {
-        YamlDocument document = YamlDocument.parse(shift.applyTo(text(file))).validate("/schema/scenario.schema.json");
-        document.errors().throwIfAny();
-        Scenario scenario = document.as(Scenario.class);
-        document.errors().throwIfAny();
+        Scenario scenario = scenario(file, shift);
         String issued = shift.plus(scenario.planShiftWeeks()).applyTo(text(beside(file, scenario.plan())));
         String plan = WhatIf.change(issued, scenario.change());
         return new Props(scenario, WhatIf.idOf(plan), plan, text(beside(file, scenario.roster())));
+    }
+
+    private static Scenario scenario(Resource file, DateShift shift) {
+        Scenario own = document(file, shift, "/schema/scenario.schema.json", Scenario.class);
+        return own.with(own.include().stream()
+            .map(name -> document(beside(file, name), shift, "/schema/scenario-part.schema.json", Scenario.Part.class))
+            .flatMap(part -> part.actions().stream()).toList());
+    }
+
+    private static <T> T document(Resource file, DateShift shift, String schema, Class<T> type) {
+        YamlDocument document = YamlDocument.parse(shift.applyTo(text(file))).validate(schema);
+        document.errors().throwIfAny();
+        T content = document.as(type);
+        document.errors().throwIfAny();
+        return content;
     }
 
     private static Resource beside(Resource file, String name) {

@@ -9,11 +9,13 @@ import vn.thidua.rehearsal.process.Stage;
 
 /**
  * The values of an action as the form would send them: {@code {unit}} and {@code {key}} filled in, and each row
- * {@code {every, where, give}} replaced by one row for each matching row that the form shows.
+ * {@code {every, where, give}} replaced by one row for each matching row that the form shows,
+ * {@code {first, where, give}} by one value of the first.
  */
 class SubmittedValues {
 
     private static final String EVERY = "every";
+    private static final String FIRST = "first";
     private static final String WHERE = "where";
     private static final String GIVE = "give";
 
@@ -28,8 +30,12 @@ class SubmittedValues {
     private static Object expanded(Object value, Map<String, Object> view) {
         if (value instanceof Map<?, ?> pattern && pattern.containsKey(EVERY)) {
             Map<Object, Object> merged = new LinkedHashMap<>();
-            shown(view, pattern).forEach(shown -> merged.putAll((Map<?, ?>) filled(pattern.get(GIVE), text -> fromRow(text, shown))));
+            shown(view, pattern.get(EVERY), pattern).forEach(shown -> merged.putAll((Map<?, ?>) filled(pattern.get(GIVE), text -> fromRow(text, shown))));
             return merged;
+        }
+        if (value instanceof Map<?, ?> pattern && pattern.containsKey(FIRST)) {
+            return shown(view, pattern.get(FIRST), pattern).stream().findFirst()
+                .map(shown -> filled(pattern.get(GIVE), text -> fromRow(text, shown))).orElse(null);
         }
         if (!(value instanceof List<?> rows)) {
             return value;
@@ -37,7 +43,7 @@ class SubmittedValues {
         List<Object> all = new ArrayList<>();
         for (Object row : rows) {
             if (row instanceof Map<?, ?> pattern && pattern.containsKey(EVERY)) {
-                shown(view, pattern).forEach(shown -> all.add(filled(pattern.get(GIVE), text -> fromRow(text, shown))));
+                shown(view, pattern.get(EVERY), pattern).forEach(shown -> all.add(filled(pattern.get(GIVE), text -> fromRow(text, shown))));
             } else {
                 all.add(row);
             }
@@ -45,10 +51,10 @@ class SubmittedValues {
         return all;
     }
 
-    private static List<Map<?, ?>> shown(Map<String, Object> view, Map<?, ?> pattern) {
+    private static List<Map<?, ?>> shown(Map<String, Object> view, Object list, Map<?, ?> pattern) {
         Map<?, ?> where = pattern.get(WHERE) instanceof Map<?, ?> conditions ? conditions : Map.of();
         List<Map<?, ?>> matching = new ArrayList<>();
-        if (view.get(pattern.get(EVERY).toString()) instanceof List<?> rows) {
+        if (view.get(list.toString()) instanceof List<?> rows) {
             for (Object row : rows) {
                 if (row instanceof Map<?, ?> fields && where.entrySet().stream()
                         .allMatch(condition -> String.valueOf(fields.get(condition.getKey())).equals(String.valueOf(condition.getValue())))) {

@@ -42,6 +42,13 @@ class SubmittedValuesTest {
     }
 
     @Test
+    void picksOneValueThatTheFormOffers() {
+        Object pattern = Map.of("first", "objects", "where", Map.of("name", "Dạy học"), "give", "{row.id}");
+
+        assertThat(values.of(Map.of("object", pattern), TASK)).containsEntry("object", "8");
+    }
+
+    @Test
     void leavesPlainRowsAsTheyAre() {
         assertThat(values.of(Map.of("rows", List.of(Map.of("n", 3))), TASK)).containsEntry("rows", List.of(Map.of("n", 3)));
     }
