@@ -106,7 +106,7 @@
 
   /*
    * Rows that grow: make(row) gives a block with .read(); returns {node, read()}.
-   * settings: {add: label of the button, title: heading of a row, first: row to begin with when there is none}
+   * settings: {add: label of the button, title: heading of a row, optional: begin with no row at all}
    */
   function rows(initial, make, settings) {
     var list = el('div', {class: 'thidua-rows'});
@@ -131,7 +131,7 @@
     add.addEventListener('click', function () {
       append({});
     });
-    (initial.length ? initial : [{}]).forEach(append);
+    (initial.length || settings.optional ? initial : [{}]).forEach(append);
     return {
       node: el('div', {}, [list, add]),
       read: function () {

@@ -1,0 +1,60 @@
+package vn.thidua.award.process;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.award.AwardDecision;
+import vn.thidua.award.AwardDecisions;
+import vn.thidua.award.DraftDecision;
+import vn.thidua.award.RefusalReason;
+import vn.thidua.engine.ForUserTask;
+import vn.thidua.engine.OpenTask;
+import vn.thidua.engine.UserTaskContract;
+import vn.thidua.movement.DescribeMovement;
+import vn.thidua.shared.Label;
+
+/** The advisory body drafts the decision from the council's advice. */
+@ForUserTask(process = "decision", task = "userTask_draftDecision")
+class DraftDecisionTask implements UserTaskContract<DraftDecisionTask.View, DraftDecisionTask.Submission> {
+
+    /** @param returned why the chair sent the draft back, empty the first time */
+    record View(String movement, String returned, String earlierBasis, List<CaseLine> cases) {
+    }
+
+    record Submission(
+            @NotBlank @Size(max = 4000) @Label("Căn cứ ban hành") String basis,
+            @Size(max = 500) @Label("Lý do không khen thưởng") List<@NotNull Row> refusals) {
+    }
+
+    record Row(
+            @NotBlank @Size(max = 255) @Label("Trường hợp") String nominationId,
+            @NotBlank @Size(max = 4000) @Label("Lý do") String reason) {
+    }
+
+    private final DraftDecision draft;
+    private final AwardDecisions decisions;
+    private final DescribeMovement describe;
+
+    DraftDecisionTask(DraftDecision draft, AwardDecisions decisions, DescribeMovement describe) {
+        this.draft = draft;
+        this.decisions = decisions;
+        this.describe = describe;
+    }
+
+    @Override
+    public View view(OpenTask task) {
+        AwardDecision decision = decisions.get(task.text("decisionId"));
+        return new View(describe.of(task.text("movementId")).title(), decision.returnReason() == null ? "" : decision.returnReason(),
+                decision.basis(), decision.lines().stream().map(CaseLine::of).toList());
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, Submission submission) {
+        List<RefusalReason> refusals = submission.refusals() == null ? List.of() : submission.refusals().stream()
+                .map(row -> new RefusalReason(row.nominationId(), row.reason())).toList();
+        draft.submit(task.text("decisionId"), task.text("movementId"), task.text("issuerUnitId"), submission.basis(), refusals);
+        return Map.of();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thidua.council.process;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.council.CouncilSession;
+import vn.thidua.council.CouncilSessions;
+import vn.thidua.council.SignMinutes;
+import vn.thidua.council.TieBreak;
+import vn.thidua.engine.ForUserTask;
+import vn.thidua.engine.OpenTask;
+import vn.thidua.engine.UserTaskContract;
+import vn.thidua.movement.DescribeMovement;
+import vn.thidua.shared.Label;
+
+/** The council's chair signs the minutes and decides what the vote left even. */
+@ForUserTask(process = "council-session", task = "userTask_signMinutes")
+class SignMinutesTask implements UserTaskContract<SignMinutesTask.View, SignMinutesTask.Submission> {
+
+    /** @param ties the cases with equal votes that the regulation leaves to the chair; usually none */
+    record View(String movement, String meeting, String minutes, List<Tie> ties) {
+    }
+
+    record Tie(String nominationId, String title, String sentence) {
+    }
+
+    record Submission(@Size(max = 500) @Label("Trường hợp có số phiếu bằng nhau") List<@NotNull Row> tieBreaks) {
+    }
+
+    record Row(
+            @NotBlank @Size(max = 255) @Label("Trường hợp") String nominationId,
+            @NotNull @Label("Đề nghị khen thưởng") Boolean recommend,
+            @NotBlank @Size(max = 1000) @Label("Lý do") String reason) {
+    }
+
+    private final SignMinutes sign;
+    private final CouncilSessions sessions;
+    private final DescribeMovement describe;
+
+    SignMinutesTask(SignMinutes sign, CouncilSessions sessions, DescribeMovement describe) {
+        this.sign = sign;
+        this.sessions = sessions;
+        this.describe = describe;
+    }
+
+    @Override
+    public View view(OpenTask task) {
+        CouncilSession session = sessions.get(task.text("sessionId"));
+        return new View(describe.of(session.movementId()).title(), MeetingFacts.meeting(session), session.minutes(),
+                session.agenda().stream().filter(CouncilSession.Item::tied)
+                        .map(item -> new Tie(item.nominationId(), item.title(), item.sentence())).toList());
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, Submission submission) {
+        List<TieBreak> ties = submission.tieBreaks() == null ? List.of() : submission.tieBreaks().stream()
+                .map(row -> new TieBreak(row.nominationId(), row.recommend(), row.reason())).toList();
+        sign.sign(task.text("sessionId"), task.userId(), ties);
+        return Map.of();
+    }
+}

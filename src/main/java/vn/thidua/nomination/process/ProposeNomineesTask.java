@@ -1,0 +1,103 @@
+package vn.thidua.nomination.process;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.engine.ForUserTask;
+import vn.thidua.engine.OpenTask;
+import vn.thidua.engine.UserTaskContract;
+import vn.thidua.movement.DescribeObligation;
+import vn.thidua.movement.Movements;
+import vn.thidua.movement.ObligationFacts;
+import vn.thidua.nomination.Nominee;
+import vn.thidua.nomination.ProposeNominees;
+import vn.thidua.organization.StaffCategory;
+import vn.thidua.plan.AwardRule;
+import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.MovementPlan;
+import vn.thidua.plan.NomineeKind;
+import vn.thidua.plan.SubjectGroup;
+import vn.thidua.registration.RegisteredObject;
+import vn.thidua.registration.Registrations;
+import vn.thidua.shared.Label;
+import vn.thidua.shared.Refused;
+
+/** A unit names its nominees, or answers that it has none. */
+@ForUserTask(process = "nomination-list", task = "userTask_proposeNominees")
+class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, ProposeNomineesTask.Submission> {
+
+    /** @param registered names of the objects the unit registered; empty when it registered nothing and so has no claim (S4-29) */
+    record View(ObligationFacts facts, List<String> registered, List<String> groups, List<Choice> kinds, List<Choice> categories,
+                List<Choice> awardForms) {
+    }
+
+    record Submission(
+            @NotNull @Label("Trả lời") Answer answer,
+            @Size(max = 2000) @Label("Lý do không đề nghị") String nilReason,
+            @Size(max = 200) @Label("Danh sách đề nghị") List<@NotNull Row> nominees) {
+    }
+
+    /** Some nominees, or nobody. */
+    enum Answer { NOMINEES, NOBODY }
+
+    record Row(
+            @NotNull @Label("Đối tượng") NomineeKind kind,
+            @NotBlank @Size(max = 500) @Label("Tên tập thể, họ và tên") String name,
+            @Label("Thành phần") StaffCategory category,
+            @NotNull @Label("Hình thức đề nghị") CommendationForm awardForm,
+            @NotBlank @Size(max = 4000) @Label("Tóm tắt thành tích") String achievement) {
+
+        Nominee nominee() {
+            return new Nominee(kind, name, category, awardForm, achievement);
+        }
+    }
+
+    private final ProposeNominees propose;
+    private final DescribeObligation describe;
+    private final Movements movements;
+    private final Registrations registrations;
+
+    ProposeNomineesTask(ProposeNominees propose, DescribeObligation describe, Movements movements, Registrations registrations) {
+        this.propose = propose;
+        this.describe = describe;
+        this.movements = movements;
+        this.registrations = registrations;
+    }
+
+    @Override
+    public View view(OpenTask task) {
+        MovementPlan plan = movements.plan(task.text("movementId"));
+        List<String> registered = registrations.acceptedOf(task.text("movementId"), task.text("unitId")).stream()
+                .flatMap(found -> found.objects().stream()).map(RegisteredObject::name).toList();
+        return new View(describe.of(task.text("obligationId")), registered,
+                plan.subjectGroups().stream().map(SubjectGroup::words).toList(),
+                Arrays.stream(NomineeKind.values()).map(kind -> new Choice(kind.name(), kind.label())).toList(),
+                Arrays.stream(StaffCategory.values()).map(category -> new Choice(category.name(), category.label())).toList(),
+                plan.awards().stream().map(AwardRule::form).distinct().map(form -> new Choice(form.name(), form.label())).toList());
+    }
+
+    @Override
+    public Map<String, Object> submit(OpenTask task, Submission submission) {
+        List<Nominee> nominees = submission.nominees() == null ? List.of() : submission.nominees().stream().map(Row::nominee).toList();
+        boolean nobody = submission.answer() == Answer.NOBODY;
+        if (nobody) {
+            requireNobody(submission.nilReason(), nominees);
+            propose.proposeNobody(task.text("obligationId"), submission.nilReason(), task.userId());
+        } else {
+            propose.propose(task.text("obligationId"), nominees, task.userId());
+        }
+        return Map.of("nilReturn", nobody);
+    }
+
+    private static void requireNobody(String reason, List<Nominee> nominees) {
+        if (reason == null || reason.isBlank()) {
+            throw Refused.invalid("nilReason", "«Lý do không đề nghị»: phải nhập.");
+        }
+        if (!nominees.isEmpty()) {
+            throw Refused.invalid("nominees", "Đã chọn «Không có trường hợp đề nghị» thì danh sách phải để trống.");
+        }
+    }
+}

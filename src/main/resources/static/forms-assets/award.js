@@ -1,0 +1,244 @@
+/* The forms of an award round: nominees, dossiers, council and decision. */
+(function () {
+  'use strict';
+  var t = window.thidua;
+  if (t.nominees) {
+    return;
+  }
+
+  var YES_NO = [{value: 'true', label: 'Có'}, {value: 'false', label: 'Không'}];
+
+  function truth(value) {
+    return value === 'true' ? true : value === 'false' ? false : null;
+  }
+
+  function word(value) {
+    return value === true ? 'true' : value === false ? 'false' : '';
+  }
+
+  function orNull(text) {
+    return text === '' ? null : text;
+  }
+
+  function by(rows, key, value) {
+    return (rows || []).filter(function (row) {
+      return row[key] === value;
+    })[0];
+  }
+
+  function read(parts) {
+    return parts.map(function (part) {
+      return part.read();
+    });
+  }
+
+  function nodes(parts) {
+    return parts.map(function (part) {
+      return part.node;
+    });
+  }
+
+  function group(parts) {
+    return {nodes: nodes(parts), read: function () {
+      return read(parts);
+    }};
+  }
+
+  /* A plain table of facts: columns are [key, heading]. */
+  t.table = function (columns, rows) {
+    var head = t.el('tr', {}, columns.map(function (column) {
+      return t.el('th', {scope: 'col', text: column[1]});
+    }));
+    var body = rows.map(function (row) {
+      return t.el('tr', {}, columns.map(function (column) {
+        return t.el('td', {text: row[column[0]]});
+      }));
+    });
+    return t.el('table', {class: 'table table-condensed'}, [t.el('thead', {}, [head]), t.el('tbody', {}, body)]);
+  };
+
+  t.list = function (texts) {
+    return t.el('ul', {}, texts.map(function (text) {
+      return t.el('li', {text: text});
+    }));
+  };
+
+  /* Whom a unit proposes; rows grow. */
+  t.nominees = function (view, draft) {
+    return t.rows(draft || [], function (row) {
+      var kind = t.select('Đối tượng', view.kinds, row.kind);
+      var name = t.field('Tên tập thể; họ và tên cá nhân; tên hộ', 'text', row.name, {max: 500});
+      var category = t.select('Thành phần (chỉ với cá nhân)', view.categories, row.category, {required: false});
+      var form = t.select('Hình thức đề nghị', view.awardForms, row.awardForm || (view.awardForms.length === 1 ? view.awardForms[0].value : ''));
+      var achievement = t.field('Tóm tắt thành tích', 'area', row.achievement, {max: 4000, rows: 2, wide: true});
+      var node = t.el('div', {class: 'thidua-grid'}, [kind, name, category, form, achievement]);
+      node.read = function () {
+        return {kind: orNull(kind.input.value), name: name.input.value, category: orNull(category.input.value), awardForm: orNull(form.input.value),
+          achievement: achievement.input.value};
+      };
+      return node;
+    }, {add: 'Thêm trường hợp', title: 'Trường hợp', optional: true});
+  };
+
+  /* Input for one fact of a criterion, a number or yes/no. */
+  function fact(line, value) {
+    if (line.figure) {
+      var number = t.field('Số liệu (' + line.unit + ')', 'text', value.amount, {max: 20, required: false, help: 'Viết liền, không dấu chấm hàng nghìn'});
+      return {node: number, read: function () {
+        return {declared: null, amount: orNull(number.input.value)};
+      }};
+    }
+    var answer = t.select('Đạt', YES_NO, word(value.declared), {required: false});
+    return {node: answer, read: function () {
+      return {declared: truth(answer.input.value), amount: null};
+    }};
+  }
+
+  /* What a dossier declares, one block per criterion. */
+  t.evidence = function (criteria, draft) {
+    return group(criteria.map(function (line) {
+      var before = by(draft, 'criterion', line.id) || line;
+      var value = fact(line, before);
+      var number = t.field('Số văn bản xác nhận', 'text', before.documentNumber, {max: 200, required: Boolean(line.documents), help: line.documents});
+      var date = t.field('Ngày văn bản', 'date', before.documentDate, {required: false});
+      var text = t.field('Diễn giải', 'area', before.text, {max: 4000, rows: 2, wide: true, required: false});
+      return {
+        node: t.el('fieldset', {class: 'thidua-row'}, [t.el('legend', {text: line.name}), t.facts([['Kế hoạch nêu', line.words]]),
+          t.el('div', {class: 'thidua-grid'}, [value.node, number, date, text])]),
+        read: function () {
+          var answer = value.read();
+          return {criterion: line.id, declared: answer.declared, amount: answer.amount, documentNumber: orNull(number.input.value),
+            documentDate: orNull(date.input.value), text: orNull(text.input.value)};
+        }
+      };
+    }));
+  };
+
+  /* What the criteria say, for the appraiser. */
+  t.results = function (results) {
+    return t.table([['name', 'Tiêu chuẩn'], ['evidence', 'Minh chứng'], ['threshold', 'Mức yêu cầu'], ['answer', 'Kết quả'], ['sentence', 'Giải thích'],
+      ['version', 'Căn cứ']], results.map(function (one) {
+      return {name: one.name, evidence: one.evidence, threshold: one.threshold, sentence: one.sentence, version: one.version,
+        answer: one.met ? 'Đạt' : one.needed ? 'Chưa đạt' : 'Không cần'};
+    }));
+  };
+
+  /* Facts the appraiser puts right; rows grow from none. */
+  t.corrections = function (lines, draft) {
+    var choices = lines.map(function (line) {
+      return {value: line.id, label: line.name};
+    });
+    return t.rows(draft || [], function (row) {
+      var criterion = t.select('Tiêu chuẩn', choices, row.criterion);
+      var declared = t.select('Có hay không (nếu không phải số liệu)', YES_NO, word(row.declared), {required: false});
+      var amount = t.field('Số liệu đúng', 'text', row.amount, {max: 20, required: false, help: 'Viết liền, không dấu chấm hàng nghìn'});
+      var number = t.field('Số văn bản xác nhận', 'text', row.documentNumber, {max: 200, required: false});
+      var reason = t.field('Lý do sửa', 'area', row.reason, {max: 4000, rows: 2});
+      var source = t.field('Nguồn số liệu', 'text', row.source, {max: 1000});
+      var node = t.el('div', {class: 'thidua-grid'}, [criterion, declared, amount, number, reason, source]);
+      node.read = function () {
+        return {criterion: criterion.input.value, declared: truth(declared.input.value), amount: orNull(amount.input.value),
+          documentNumber: orNull(number.input.value), reason: reason.input.value, source: source.input.value};
+      };
+      return node;
+    }, {add: 'Sửa một số liệu', title: 'Số liệu', optional: true});
+  };
+
+  /* Who came; the members the regulation keeps out of a case are told so. */
+  t.attendance = function (members, draft) {
+    return group(members.map(function (member) {
+      var before = by(draft, 'memberId', member.memberId) || {present: true};
+      var present = t.radios('Điểm danh', [{value: 'true', label: 'Có mặt'}, {value: 'false', label: 'Vắng'}], word(before.present));
+      var reason = t.field('Lý do vắng', 'text', before.absenceReason, {max: 1000, required: false});
+      return {
+        node: t.el('fieldset', {class: 'thidua-row'}, [t.el('legend', {text: member.name + ' – ' + member.role}),
+          t.facts([['Không biểu quyết', member.recused]]), present, reason]),
+        read: function () {
+          return {memberId: member.memberId, present: truth(present.value()), absenceReason: orNull(reason.input.value)};
+        }
+      };
+    }));
+  };
+
+  /* Further recusals, beyond those that the regulation demands. */
+  t.recusals = function (members, cases, draft) {
+    var people = members.map(function (member) {
+      return {value: member.memberId, label: member.name};
+    });
+    return t.rows(draft || [], function (row) {
+      var member = t.select('Thành viên', people, row.memberId);
+      var nomination = t.select('Trường hợp', cases, row.nominationId);
+      var reason = t.field('Lý do', 'text', row.reason, {max: 1000, wide: true});
+      var node = t.el('div', {class: 'thidua-grid'}, [member, nomination, reason]);
+      node.read = function () {
+        return {memberId: member.input.value, nominationId: nomination.input.value, reason: reason.input.value};
+      };
+      return node;
+    }, {add: 'Thêm trường hợp không biểu quyết', title: 'Không biểu quyết', optional: true});
+  };
+
+  /* One choice for each case; nothing of it is kept in the browser. */
+  t.ballot = function (cases, choices) {
+    return group(cases.map(function (one) {
+      var choice = t.radios('Ý kiến', choices);
+      return {
+        node: t.el('fieldset', {class: 'thidua-row'}, [t.el('legend', {text: one.title}), t.facts([['Đơn vị', one.unit], ['Hình thức', one.award],
+          ['Thành tích', one.achievement], ['Báo cáo', one.report], ['Đã đăng ký', one.registered], ['Thẩm định', one.assessment]]), choice]),
+        read: function () {
+          return {nominationId: one.nominationId, choice: choice.value()};
+        }
+      };
+    }));
+  };
+
+  function caseHead(one) {
+    return [t.el('legend', {text: one.nominee}), t.facts([['Hình thức', one.award], ['Hội đồng', one.council]])];
+  }
+
+  /* Equal votes that the chair of the council decides. */
+  t.ties = function (ties, draft) {
+    return group(ties.map(function (tie) {
+      var before = by(draft, 'nominationId', tie.nominationId) || {};
+      var recommend = t.radios('Chủ tịch Hội đồng quyết định', [{value: 'true', label: 'Đề nghị khen thưởng'}, {value: 'false', label: 'Không đề nghị'}],
+        word(before.recommend));
+      var reason = t.field('Lý do', 'area', before.reason, {max: 1000, rows: 2});
+      return {
+        node: t.el('fieldset', {class: 'thidua-row'}, [t.el('legend', {text: tie.title}), t.facts([['Kết quả', tie.sentence]]), recommend, reason]),
+        read: function () {
+          return {nominationId: tie.nominationId, recommend: truth(recommend.value()), reason: reason.input.value};
+        }
+      };
+    }));
+  };
+
+  /* Why the ones whom the council does not recommend are refused. */
+  t.refusals = function (cases, draft) {
+    return group(cases.filter(function (one) {
+      return !one.recommended;
+    }).map(function (one) {
+      var before = by(draft, 'nominationId', one.nominationId) || one;
+      var reason = t.field('Lý do không khen thưởng (gửi cho đơn vị)', 'area', before.reason, {max: 4000, rows: 2});
+      return {
+        node: t.el('fieldset', {class: 'thidua-row'}, caseHead(one).concat([reason])),
+        read: function () {
+          return {nominationId: one.nominationId, reason: reason.input.value};
+        }
+      };
+    }));
+  };
+
+  /* The chair's choice on each case, which begins with the council's advice. */
+  t.choices = function (cases, draft) {
+    return group(cases.map(function (one) {
+      var before = by(draft, 'nominationId', one.nominationId) || {granted: one.recommended};
+      var granted = t.radios('Quyết định', [{value: 'true', label: 'Khen thưởng'}, {value: 'false', label: 'Không khen thưởng'}], word(before.granted));
+      var reason = t.field('Lý do nếu khác ý kiến Hội đồng', 'area', before.reason, {max: 4000, rows: 2, required: false});
+      return {
+        node: t.el('fieldset', {class: 'thidua-row'}, caseHead(one).concat([t.facts([['Dự kiến thông báo', one.recommended ? '' : one.reason]]), granted, reason])),
+        read: function () {
+          return {nominationId: one.nominationId, granted: truth(granted.value()), reason: orNull(reason.input.value)};
+        }
+      };
+    }));
+  };
+})();
