@@ -136,8 +136,9 @@ class ScenarioThirteenTest {
         assertRefused("Chưa ghi Ủy viên 11", () -> attendance.record(session, Scene.present(8).subList(0, 10), List.of(), ends()));
         List<Attendance> twice = List.of(new Attendance("m1", true, null), new Attendance("m1", false, null));
         assertRefused("một lần", () -> attendance.record(session, twice, List.of(), ends()));
-        assertRefused("kết thúc bỏ phiếu",
+        assertRefused("Giờ kết thúc bỏ phiếu",
                 () -> attendance.record(session, Scene.present(8), List.of(), Instant.parse("2024-11-11T00:00:00Z")));
+        assertRefused("Giờ kết thúc bỏ phiếu", () -> attendance.record(session, Scene.present(8), List.of(), null));
         assertThat(sessions.get(session).status()).isEqualTo(SessionStatus.CONVENED);
     }
 

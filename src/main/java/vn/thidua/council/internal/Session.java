@@ -69,8 +69,8 @@ public class Session {
     /** Opens the vote of a sitting that has its quorum. */
     public void openVoting(Instant endsAt, Instant now) {
         require(status == SessionStatus.CONVENED, "ghi nhận thành viên có mặt");
-        if (!endsAt.isAfter(now)) {
-            throw Refused.invalid("votingEndsAt", "Giờ kết thúc bỏ phiếu phải sau thời điểm hiện tại.");
+        if (endsAt == null || !endsAt.isAfter(now)) {
+            throw Refused.invalid("votingEndsAt", "Đủ số thành viên: «Giờ kết thúc bỏ phiếu» phải nhập và sau thời điểm hiện tại.");
         }
         votingEndsAt = endsAt;
         status = SessionStatus.VOTING;
