@@ -3,6 +3,7 @@ package vn.thidua.engine.operation;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -32,13 +33,19 @@ class EngineAccounts implements Accounts {
         run(() -> {
             User user = identity.createUserQuery().userId(userId).singleResult();
             boolean known = user != null;
-            user = known ? user : identity.newUser(userId);
+            user = known ? user : locked(identity.newUser(userId));
             if (!known || !familyAndMiddleName.equals(user.getLastName()) || !givenName.equals(user.getFirstName())) {
                 user.setLastName(familyAndMiddleName);
                 user.setFirstName(givenName);
                 identity.saveUser(user);
             }
         });
+    }
+
+    /** The engine cannot check a user without any password; this one nobody knows. */
+    private static User locked(User user) {
+        user.setPassword("Aa1!" + UUID.randomUUID() + UUID.randomUUID());
+        return user;
     }
 
     @Override
