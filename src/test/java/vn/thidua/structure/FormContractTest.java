@@ -93,7 +93,7 @@ class FormContractTest {
 
     private static FormFacts facts(Bundle bundle, UserTask task) throws JsonProcessingException {
         String file = task.getCamundaFormKey().replaceFirst("^.*:", "");
-        assertThat(bundle.files()).containsKey(file);
+        assertThat(bundle.files().keySet()).as("form of %s", task.getId()).contains(file);
         String text = new String(bundle.files().get(file), UTF_8);
         return file.endsWith(".form") ? FormFacts.ofForm(text) : FormFacts.ofHtml(text);
     }

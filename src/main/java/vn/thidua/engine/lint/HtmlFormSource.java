@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class HtmlFormSource implements Rule {
 
     private static final Pattern FOREIGN = Pattern.compile("<script[^>]*\\ssrc\\s*=|<(?:iframe|object|embed|base|link|meta)\\b"
-            + "|(?:src|href|action|formaction)\\s*=\\s*[\"']?\\s*(?:[a-z][a-z0-9+.-]*:|//)|@import", Pattern.CASE_INSENSITIVE);
+            + "|(?:src|href|action|formaction)\\s*=\\s*[\"']?\\s*(?:[a-z][a-z0-9+.-]*:|//)|@import|https?://", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void check(BundleModel model, Report report) {

@@ -18,12 +18,17 @@ public class PostgresDatabase {
 
     @Bean
     HikariDataSource postgresDataSource() {
-        String name = "thidua_" + COUNT.incrementAndGet();
-        new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute("create database " + name + " encoding 'UTF8' template template0");
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(Server.RUNNING.getJdbcUrl("postgres", name));
+        pool.setJdbcUrl(newDatabase());
         pool.setMaximumPoolSize(12);
         return pool;
+    }
+
+    /** Creates an empty database and returns its JDBC address; any password of the user {@code postgres} is right. */
+    public static String newDatabase() {
+        String name = "thidua_" + COUNT.incrementAndGet();
+        new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute("create database " + name + " encoding 'UTF8' template template0");
+        return Server.RUNNING.getJdbcUrl("postgres", name);
     }
 
     /** Started when first asked for; stops after all application contexts, which would otherwise wait for lost connections. */
