@@ -1,10 +1,10 @@
 package vn.thidua.rehearsal.internal;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.NominationCase;
 import vn.thidua.nomination.Nominations;
-import vn.thidua.rulepack.Explanation;
 import vn.thidua.rulepack.Explanations;
 
 /** {@code nomination: <obligation>/<n>}, with the criteria met and unmet in its last evaluation. */
@@ -22,9 +22,12 @@ class NominationFacts extends Facts<NominationFacts.Judged> {
 
     record Judged(NominationCase of) {
 
+        private static final String CRITERION = "CRITERION/";
+
         private Object criteria(Explanations explanations, boolean result) {
-            Map<String, Boolean> last = new java.util.LinkedHashMap<>();
-            explanations.of(of.id()).forEach((Explanation explanation) -> last.put(explanation.rule(), explanation.result()));
+            Map<String, Boolean> last = new LinkedHashMap<>();
+            explanations.of(of.id()).stream().filter(explanation -> explanation.rule().startsWith(CRITERION))
+                .forEach(explanation -> last.put(explanation.rule().substring(CRITERION.length()), explanation.result()));
             return last.entrySet().stream().filter(entry -> entry.getValue() == result).map(Map.Entry::getKey).toList();
         }
     }
