@@ -1,7 +1,4 @@
-// Loaded by each of Camunda's web applications, by its config.js and as a custom script.
-
-// Everybody reads Vietnamese, whatever language the browser prefers; labels without a translation fall back to English.
-export const vietnamese = Object.assign(['vi'], { indexOf: () => 0 });
+// Custom script of each of Camunda's web applications.
 
 const context = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
 let signingOut = false;

@@ -1,8 +1,6 @@
-import { vietnamese } from '../../../../thidua/web-app.js';
-
 export default {
   app: { vendor: 'Thi Đua', name: '· Công việc' },
-  locales: { availableLocales: vietnamese, fallbackLocale: 'en' },
+  locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
   customScripts: ['../../../thidua/web-app'],
   disableWelcomeMessage: true,
   shortcuts: {
