@@ -1,0 +1,131 @@
+package vn.thidua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thidua.RunningApplication;
+import vn.thidua.engine.Access;
+import vn.thidua.engine.Authorizations;
+
+/** An officer signs in, works in Tasklist, all in Vietnamese, and signs out. */
+@RunningApplication
+class SignInIT {
+
+    private static final String OFFICER = "can-bo-trinh-duyet";
+    private static final String ROLE = "unit-officer.xa-trinh-duyet";
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    Authorizations authorizations;
+
+    @Autowired
+    TaskService tasks;
+
+    @BeforeEach
+    void anOfficerWithATask() {
+        if (identity.createUserQuery().userId(OFFICER).count() > 0) {
+            return;
+        }
+        User officer = identity.newUser(OFFICER);
+        officer.setFirstName("Nguyễn Văn");
+        officer.setLastName("An");
+        officer.setPassword(RunningApplication.PASSWORD);
+        identity.saveUser(officer);
+        Group role = identity.newGroup(ROLE);
+        role.setName("Cán bộ đơn vị – Xã Trình Duyệt");
+        identity.saveGroup(role);
+        identity.createMembership(OFFICER, ROLE);
+        authorizations.setAccess(OFFICER, Set.of(Access.STAFF));
+        Task task = tasks.newTask();
+        task.setName("Đăng ký công trình, mô hình");
+        tasks.saveTask(task);
+        tasks.addCandidateGroup(task.getId(), ROLE);
+    }
+
+    @Test
+    void fromSignInThroughTasklistToSignOut() {
+        Page page = browser.signIn(address("/camunda/app/tasklist/default/"), OFFICER, RunningApplication.PASSWORD);
+
+        assertThat(page).hasTitle(Pattern.compile("Thi Đua · Công việc.*"));
+        assertThat(page.locator(".task-filters .item a, .task-filters li a").filter(withText("Tất cả việc của tôi")).first()).isVisible();
+        for (String filter : new String[] {"Việc tôi đã nhận", "Việc chờ nhận", "Sắp đến hạn", "Quá hạn", "Đăng ký và báo cáo của đơn vị"}) {
+            assertThat(page.getByText(filter, new Page.GetByTextOptions().setExact(true))).isVisible();
+        }
+        assertThat(page.getByText("Hội đồng")).hasCount(0);
+        assertThat(page.locator(".ce-eol-banner")).isHidden();
+
+        page.locator("li.task").filter(withText("Đăng ký công trình, mô hình")).click();
+        page.getByText("Nhận việc", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".task-card .assignee")).containsText("Nguyễn Văn An");
+
+        page.locator(".account .dropdown-toggle").click();
+        page.locator(".logout a").click();
+        assertThat(page.getByText("Bạn đã đăng xuất.")).isVisible();
+        page.navigate(address("/camunda/app/tasklist/default/"));
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
+    }
+
+    @Test
+    void anExpiredSessionLeadsBackToTheSameView() {
+        Page page = browser.signIn(address("/camunda/app/tasklist/default/#/?searchQuery=%5B%5D"), OFFICER, RunningApplication.PASSWORD);
+        assertThat(page.getByText("Việc chờ nhận")).isVisible();
+
+        page.context().clearCookies();
+        page.getByText("Việc chờ nhận").click();
+        page.getByLabel("Tên đăng nhập").fill(OFFICER);
+        page.getByLabel("Mật khẩu").fill(RunningApplication.PASSWORD);
+        page.locator("button[type=submit]").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/camunda/app/tasklist/default/.*#/.*filter=.*"));
+        assertThat(page.getByText("Việc chờ nhận")).isVisible();
+    }
+
+    @Test
+    void thePagesOfThePersonAreListedAndNothingElseOpens() {
+        Page page = browser.signIn(address("/"), OFFICER, RunningApplication.PASSWORD);
+        assertThat(page.getByText("Xin chào, Nguyễn Văn An")).isVisible();
+        assertThat(page.locator(".cards li")).hasCount(1);
+        page.navigate(address("/camunda/app/admin/default/"));
+        assertThat(page.getByText("Bạn không có quyền mở trang này")).isVisible();
+    }
+
+    @Test
+    void adminAndCockpitSpeakVietnamese() {
+        Page page = browser.signIn(address("/camunda/app/admin/default/"), RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        assertThat(page.getByText("Tạo người dùng mới")).isVisible();
+        page.navigate(address("/camunda/app/cockpit/default/"));
+        assertThat(page.getByText("Công việc đang mở")).isVisible();
+        page.locator(".brand-logo").click();
+        assertThat(page.getByText("Xin chào, Quản trị hệ thống")).isVisible();
+        assertThat(page.locator(".cards li").count()).isGreaterThanOrEqualTo(3);
+    }
+
+    private static com.microsoft.playwright.Locator.FilterOptions withText(String text) {
+        return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+}
