@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a form does with data. An embedded form declares it in Camunda's attributes and calls, or as {@code view} and {@code answers} of the
- * shared script forms.js.
+ * What a form does with data. An embedded form says it in Camunda's attributes and in calls of the variable manager.
  *
  * @param submitted names it sends; names that begin with {@code extra_} are left out
  * @param read      names it reads from the view, roots only ({@code unit} of {@code unit.name})
@@ -26,8 +25,6 @@ record FormFacts(Set<String> submitted, Set<String> read, Set<String> nested) {
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])(this\\.)?([A-Za-z_]\\w*)(?!\\w*\\s*\\()");
     private static final Pattern HTML_FIELD = Pattern.compile("<(?:input|select|textarea)\\b[^>]*\\bcam-variable-name=\"([^\"]+)\"[^>]*>");
     private static final Pattern HTML_CREATED = Pattern.compile("createVariable\\(\\s*\\{[^}]*?\\bname:\\s*'([^']+)'");
-    private static final Pattern SHARED_VIEW = Pattern.compile("\\bview:\\s*\\[([^]]*)]");
-    private static final Pattern SHARED_ANSWERS = Pattern.compile("\\banswers:\\s*\\{([^}]*)}");
     private static final Pattern HTML_READ = Pattern.compile("(?:fetchVariable|variableValue|\\.variable)\\(\\s*'([^']+)'|cam-choices=\"([^\"]+)\"");
 
     static FormFacts ofForm(String json) throws JsonProcessingException {
@@ -44,15 +41,9 @@ record FormFacts(Set<String> submitted, Set<String> read, Set<String> nested) {
                 .forEach(field -> facts.submitted.add(field.group(1)));
         HTML_CREATED.matcher(html).results().forEach(created -> facts.submitted.add(created.group(1)));
         HTML_READ.matcher(html).results().forEach(read -> facts.read.add(read.group(1) == null ? read.group(2) : read.group(1)));
-        SHARED_VIEW.matcher(html).results().forEach(view -> addAll("'(\\w+)'", view.group(1), facts.read));
-        SHARED_ANSWERS.matcher(html).results().forEach(answers -> addAll("'?(\\w+)'?\\s*:", answers.group(1), facts.submitted));
         facts.read.removeAll(facts.submitted);
         facts.submitted.removeIf(name -> name.startsWith("extra_"));
         return facts;
-    }
-
-    private static void addAll(String pattern, String text, Set<String> target) {
-        Pattern.compile(pattern).matcher(text).results().forEach(found -> target.add(found.group(1)));
     }
 
     private void addComponents(JsonNode parent) {

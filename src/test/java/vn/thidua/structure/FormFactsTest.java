@@ -39,16 +39,4 @@ class FormFactsTest {
         assertThat(facts.submitted()).containsExactlyInAnyOrder("number", "choice", "objects");
         assertThat(facts.read()).containsExactlyInAnyOrder("choices", "cases");
     }
-
-    @Test
-    void readsAFormOnTheSharedScript() {
-        FormFacts facts = FormFacts.ofHtml("""
-                <script cam-script type="text/form-script">
-                  thidua.form(camForm, {view: ['facts', 'rows'], answers: {objects: 'Json', latenessReason: 'String', extra_note: 'String'},
-                    open: function (view, draft) { return [view.facts]; }});
-                </script>""");
-
-        assertThat(facts.submitted()).containsExactlyInAnyOrder("objects", "latenessReason");
-        assertThat(facts.read()).containsExactlyInAnyOrder("facts", "rows");
-    }
 }
