@@ -72,6 +72,17 @@ class ReportModelTest {
         assertThat(report).isEnded().hasPassedInOrder("event_roundClosed", "event_reportMissed").hasNotPassed("userTask_confirmReport");
     }
 
+    @Test
+    void whatTheHeadHasNotConfirmedWhenTheRoundClosesIsMissed() {
+        ProcessInstance report = start();
+        complete("userTask_writeReport");
+
+        send("thidua.round.closed", REPORT);
+
+        assertThat(report).isEnded().hasPassedInOrder("userTask_writeReport", "event_closedUnconfirmed", "event_reportUnconfirmed")
+                .hasNotPassed("userTask_acceptReport");
+    }
+
     private static ProcessInstance start() {
         return ModelEngine.start("report", REPORT, Map.of("obligationId", REPORT, "unitId", "xa-van-thuy",
                 "dueAt", "2024-11-08T23:59:59+07:00", "firstReminderAt", "2024-11-01T08:00:00+07:00",
