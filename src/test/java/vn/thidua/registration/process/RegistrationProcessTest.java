@@ -1,0 +1,107 @@
+package vn.thidua.registration.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.spin.Spin;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.movement.ChiLangStage;
+import vn.thidua.movement.ExtendDeadline;
+import vn.thidua.movement.ObligationStatus;
+import vn.thidua.movement.Obligations;
+import vn.thidua.movement.ProcessTest;
+import vn.thidua.registration.RecallRegistration;
+import vn.thidua.registration.Registrations;
+
+@ProcessTest
+class RegistrationProcessTest {
+
+    @Autowired ChiLangStage stage;
+    @Autowired Obligations obligations;
+    @Autowired Registrations registrations;
+    @Autowired RecallRegistration recall;
+    @Autowired ExtendDeadline extend;
+
+    @BeforeEach
+    void open() {
+        stage.open();
+    }
+
+    @Test
+    void sendsASchoolThroughTheEducationAppraiser() {
+        String school = stage.registrationOpen("school-test") + "/truong-th-x";
+        stage.at("2024-01-10T09:00:00+07:00");
+        stage.complete("cb-truong-th-x", school, objects("Dạy học theo chương trình"));
+        assertThat(stage.task(school).getTaskDefinitionKey()).isEqualTo("userTask_appraiseBySector");
+        assertThat(stage.view("cv-giao-duc", school).get("objects").toString()).contains("theo chương trình");
+        stage.complete("cv-giao-duc", school, verdict(school, "RETURN", "Nhiệm vụ thường xuyên hàng năm"));
+        assertThat(stage.view("cb-truong-th-x", school).get("rows").toString()).contains("Nhiệm vụ thường xuyên hàng năm");
+        stage.at("2024-01-18T09:00:00+07:00");
+        stage.complete("cb-truong-th-x", school, objects("Mô hình thư viện mở"));
+        stage.complete("cv-giao-duc", school, verdict(school, "PASS", ""));
+        stage.complete("cv-thi-dua", school, verdict(school, "PASS", ""));
+        assertThat(obligations.get(school).status()).isEqualTo(ObligationStatus.ACCEPTED);
+        assertThat(stage.isRunning("registration", school)).isFalse();
+        assertThat(stage.trace(school)).containsSubsequence("userTask_registerObjects", "userTask_appraiseBySector", "userTask_registerObjects",
+                "userTask_appraiseBySector", "userTask_acceptRegistration", "event_registrationAccepted");
+    }
+
+    @Test
+    void leavesUpperSecondarySchoolsToTheReceiver() {
+        String school = stage.registrationOpen("direct-test") + "/truong-thpt-z";
+        stage.complete("cb-truong-thpt-z", school, objects("Mô hình câu lạc bộ khoa học"));
+        assertThat(stage.task(school).getTaskDefinitionKey()).isEqualTo("userTask_acceptRegistration");
+    }
+
+    @Test
+    void storesNothingOfARefusedSubmission() {
+        String commune = stage.registrationOpen("refusal-test") + "/xa-van-thuy";
+        assertThatThrownBy(() -> stage.complete("cb-xa-van-thuy", commune, Map.of("objects", Spin.JSON(List.of())))).hasMessageContaining("ít nhất 01");
+        assertThatThrownBy(() -> stage.complete("cb-xa-van-thuy", commune, Map.of("objects", Spin.JSON(List.of()), "approved", true)))
+                .hasMessageContaining("«approved»");
+        assertThatThrownBy(() -> stage.complete("cb-xa-mai-sao", commune, objects("Cầu dân sinh"))).isInstanceOf(RuntimeException.class);
+        assertThat(registrations.history(commune)).isEmpty();
+        assertThat(stage.task(commune).getTaskDefinitionKey()).isEqualTo("userTask_registerObjects");
+    }
+
+    @Test
+    void comesBackToTheUnitWhenRecalled() {
+        String commune = stage.registrationOpen("recall-test") + "/xa-van-thuy";
+        stage.complete("cb-xa-van-thuy", commune, objects("Cầu dân sinh"));
+        stage.as("cb-xa-van-thuy", () -> recall.recall(commune));
+        assertThat(stage.task(commune).getTaskDefinitionKey()).isEqualTo("userTask_registerObjects");
+        stage.complete("cb-xa-van-thuy", commune, objects("Cầu dân sinh qua suối"));
+        stage.complete("cv-thi-dua", commune, verdict(commune, "PASS", ""));
+        assertThatThrownBy(() -> stage.as("cb-xa-van-thuy", () -> recall.recall(commune))).hasMessageContaining("đã được xử lý");
+    }
+
+    @Test
+    void isMissedAfterTheDeadlineAndOpenAgainWhenExtended() {
+        String round = stage.registrationOpen("missed-test");
+        String commune = round + "/xa-van-thuy";
+        stage.at("2024-01-21T00:00:00+07:00");
+        stage.fire(commune, "event_registrationDue");
+        assertThat(obligations.get(commune).status()).isEqualTo(ObligationStatus.MISSED);
+        stage.as("chu-tich", () -> extend.extend(round, LocalDate.of(2024, 1, 25), "Mưa lũ"));
+        assertThat(obligations.get(commune).status()).isEqualTo(ObligationStatus.OPEN);
+        stage.complete("cb-xa-van-thuy", commune, objects("Cầu dân sinh"));
+        assertThat(obligations.get(commune).late()).isFalse();
+        assertThat(stage.trace(commune)).containsSubsequence("businessRuleTask_decideLateness", "serviceTask_markMissed", "event_obligationExtended",
+                "userTask_registerObjects");
+    }
+
+    private static Map<String, Object> objects(String name) {
+        return Map.of("objects", Spin.JSON(List.of(Map.of("type", "MODEL", "name", name, "field", "key-works", "target", "Đạt 100 %",
+                "startsOn", "2024-02-01", "finishesOn", "2024-09-30", "difficulty", "Chưa từng làm"))));
+    }
+
+    private Map<String, Object> verdict(String obligationId, String outcome, String reason) {
+        String object = registrations.history(obligationId).get(0).objects().get(0).id();
+        return Map.of("verdicts", Spin.JSON(List.of(Map.of("objectId", object, "outcome", outcome, "reason", reason))));
+    }
+}
