@@ -16,10 +16,11 @@ import java.util.Map;
  * @param of      end of the business key of the task's instance, or the whole key of what {@code what} acts on
  * @param each    acts on every open task of this kind
  * @param with    submitted values
+ * @param check   an expectation that must hold at this minute, instead of an act
  * @param refused words the refusal must contain; null when the act must succeed
  */
 public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, String by, @JsonProperty("do") Verb what, String task, String of, Each each,
-                     Map<String, Object> with, LocalDate to, String reason, String refused) {
+                     Map<String, Object> with, LocalDate to, String reason, Map<String, Object> check, String refused) {
 
     public Action {
         with = with == null ? Map.of() : with;

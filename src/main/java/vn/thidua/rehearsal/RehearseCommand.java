@@ -26,7 +26,10 @@ public final class RehearseCommand {
 
     /** Plays the scenarios one after another, each in an application of its own; returns the exit code. */
     public static int run(Class<?> application, String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        return run(application, args, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    static int run(Class<?> application, String[] args, PrintStream out) {
         if (args.length < 2) {
             out.println("Cách dùng: rehearse <kịch-bản.yaml>... | rehearse --facts");
             return UNREADABLE;

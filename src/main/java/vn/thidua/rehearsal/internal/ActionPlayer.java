@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.rehearsal.Action;
+import vn.thidua.rehearsal.Timeline.Check;
 import vn.thidua.rehearsal.Timeline.Entry;
 import vn.thidua.rehearsal.process.Stage;
 import vn.thidua.shared.Refused;
@@ -17,15 +18,22 @@ import vn.thidua.shared.Refused;
 class ActionPlayer {
 
     private final Stage stage;
+    private final ExpectationChecker checker;
     private final SubmittedValues values = new SubmittedValues();
     private final Map<Action.Verb, Deed> deeds;
 
-    ActionPlayer(Stage stage, List<Deed> deeds) {
+    ActionPlayer(Stage stage, ExpectationChecker checker, List<Deed> deeds) {
         this.stage = stage;
+        this.checker = checker;
         this.deeds = deeds.stream().collect(Collectors.toMap(Deed::verb, Function.identity()));
     }
 
     List<Entry> play(Action action, Props props) {
+        if (action.check() != null) {
+            Check check = checker.check(action.check());
+            return List.of(new Entry(action.at(), "kịch bản", "kiểm tra " + check.expectation(), check.holds() ? "đạt" : "hỏng: " + check.found(),
+                check.holds()));
+        }
         if (action.what() != null) {
             return List.of(outcome(action, action.by(), title(action),
                 () -> stage.as(action.by(), () -> deeds.get(action.what()).play(action, props))));

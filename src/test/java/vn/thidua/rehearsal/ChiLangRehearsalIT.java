@@ -1,0 +1,93 @@
+package vn.thidua.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.ThiDuaApplication;
+
+/** Chi Lăng 2024 as issued by hand: each scenario holds, and a copy with one value turned fails at exactly that value. */
+class ChiLangRehearsalIT {
+
+    private static final Path PLANS = Path.of("plans/chi-lang-2024");
+
+    @TempDir
+    Path copy;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sc-11", "sc-11-roll-over", "sc-12", "sc-13"})
+    void holds(String scenario) {
+        Run run = rehearse(PLANS.resolve(scenario + ".yaml"));
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+    }
+
+    @Test
+    void aRegistrationAfterTheSaturdayIsNotThere() throws IOException {
+        Run run = turned("sc-11.yaml", "sc-11.yaml", "at: 2024-01-19 16:00", "at: 2024-01-21 16:00");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.failedChecks()).singleElement().asString().contains("registration=chi-lang-2024/r0/xa-van-thuy,");
+        assertThat(run.failedActs()).singleElement().asString().contains("21/01/2024 16:00", "cb-xa-van-thuy");
+    }
+
+    @Test
+    void oneDongLessIsNotEnough() throws IOException {
+        Run run = turned("sc-12.yaml", "parts/nomination.yaml", "amount: 120000000,", "amount: 119999999,");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.failedChecks()).singleElement().asString().contains("nomination=chi-lang-2024/p0/a0/r0/xa-nhan-ly/1,");
+        assertThat(run.failedActs()).singleElement().asString().contains("xa-nhan-ly/1", "119.999.999, thấp hơn 120.000.000");
+    }
+
+    @Test
+    void sevenPresentDoNotOpenTheSecondSitting() throws IOException {
+        Run run = turned("sc-13.yaml", "sc-13.yaml", "{memberId: tt-mat-tran-to-quoc, present: true}",
+            "{memberId: tt-mat-tran-to-quoc, present: false, absenceReason: Nghỉ ốm}");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.failedActs()).first().asString().contains("21/11/2024 08:20", "status = NOT_QUORATE");
+    }
+
+    private Run turned(String scenario, String file, String from, String to) throws IOException {
+        try (Stream<Path> files = Files.walk(PLANS)) {
+            for (Path source : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(PLANS.relativize(source).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(source, target);
+            }
+        }
+        String text = Files.readString(copy.resolve(file));
+        assertThat(text).containsOnlyOnce(from);
+        Files.writeString(copy.resolve(file), text.replace(from, to));
+        return rehearse(copy.resolve(scenario));
+    }
+
+    private static Run rehearse(Path scenario) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int exitCode = RehearseCommand.run(ThiDuaApplication.class, new String[] {"rehearse", scenario.toString()},
+            new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return new Run(exitCode, bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Run(int exitCode, String output) {
+
+        List<String> failedActs() {
+            return output.lines().filter(line -> line.startsWith("✗")).toList();
+        }
+
+        List<String> failedChecks() {
+            return output.lines().filter(line -> line.startsWith("HỎNG")).toList();
+        }
+    }
+}
