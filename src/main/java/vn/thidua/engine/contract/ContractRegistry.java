@@ -5,17 +5,18 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import vn.thidua.engine.ForUserTask;
 import vn.thidua.engine.UserTaskContract;
 import vn.thidua.shared.Refused;
 
-/** Finds the contract of a user task. Asked only when a task is opened or submitted, because contracts themselves need the engine. */
+/** Finds the contract of a user task. Reads them after all beans are made, because contracts themselves need the engine. */
 @Component
-class ContractRegistry {
+class ContractRegistry implements SmartInitializingSingleton {
 
     private final ListableBeanFactory beans;
-    private volatile Map<String, BoundContract> contracts;
+    private Map<String, BoundContract> contracts = Map.of();
 
     ContractRegistry(ListableBeanFactory beans) {
         this.beans = beans;
@@ -23,21 +24,16 @@ class ContractRegistry {
 
     /** A task without a contract can be neither shown nor completed: it fails closed. */
     BoundContract of(TaskEntity task) {
-        BoundContract contract = all().get(BoundContract.key(Tasks.processKey(task), task.getTaskDefinitionKey()));
+        BoundContract contract = contracts.get(BoundContract.key(Tasks.processKey(task), task.getTaskDefinitionKey()));
         if (contract == null) {
             throw Refused.conflict("Công việc «" + task.getName() + "» chưa được khai báo nội dung cần nộp; hãy báo quản trị viên.");
         }
         return contract;
     }
 
-    private Map<String, BoundContract> all() {
-        if (contracts == null) {
-            contracts = read();
-        }
-        return contracts;
-    }
-
-    private Map<String, BoundContract> read() {
+    /** @throws IllegalStateException when a contract names no task, or two name the same; the application then does not start */
+    @Override
+    public void afterSingletonsInstantiated() {
         Map<String, BoundContract> found = new LinkedHashMap<>();
         beans.getBeansOfType(UserTaskContract.class).forEach((name, bean) -> {
             ForUserTask binding = beans.findAnnotationOnBean(name, ForUserTask.class);
@@ -49,6 +45,6 @@ class ContractRegistry {
                 throw new IllegalStateException("Two contracts for " + contract.key());
             }
         });
-        return found;
+        contracts = found;
     }
 }

@@ -1,13 +1,13 @@
 package vn.thidua.engine.contract;
 
+import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricTaskInstanceEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import java.util.function.BiConsumer;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import vn.thidua.engine.OpenTask;
 import vn.thidua.shared.Refused;
 

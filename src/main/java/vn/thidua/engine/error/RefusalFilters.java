@@ -1,14 +1,14 @@
 package vn.thidua.engine.error;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thidua.engine.OnWebEngine;
 
 /** Marks requests to REST and to the web applications' copy of it. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
+@OnWebEngine
 class RefusalFilters {
 
     @Bean

@@ -1,14 +1,14 @@
 package vn.thidua.engine.guard;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.thidua.engine.OnWebEngine;
 
 /** Servlet filters in front of the engine's REST interface and of its web applications' own; behind sign-in. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
+@OnWebEngine
 class GuardFilters {
 
     /** Both doors to the engine: REST, and the copy of it that Tasklist and Cockpit use. */

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test of the engine module without domain modules and web part: engine, JPA and Flyway on an H2 database in memory, job executor off,
- * and an engine that starts without models and takes toys.
+ * and an engine that starts without models and takes toys. {@link ApplicationTest} is the same with all modules.
  * All tests with this annotation and without configuration of their own share one context and one database, so use ids of your own.
  *
  * <p>Inject {@link TestEngine} to deploy a small model, act as a person, run due jobs and move the clock. A contract, delegate or other

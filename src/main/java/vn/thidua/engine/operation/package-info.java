@@ -1,0 +1,2 @@
+/** What the modules ask of the engine, carried out: processes, accounts, the current actor. */
+package vn.thidua.engine.operation;

@@ -1,0 +1,7 @@
+package vn.thidua.engine.configuration;
+
+import vn.thidua.engine.testing.OnPostgres;
+
+@OnPostgres
+class EngineConfigurationOnPostgresIT extends EngineConfigurationTest {
+}

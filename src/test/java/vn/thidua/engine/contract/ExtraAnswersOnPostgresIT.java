@@ -1,0 +1,7 @@
+package vn.thidua.engine.contract;
+
+import vn.thidua.engine.testing.OnPostgres;
+
+@OnPostgres
+class ExtraAnswersOnPostgresIT extends ExtraAnswersTest {
+}
