@@ -34,7 +34,8 @@ class ContainerTest {
 
     @Test
     void givesTheProfileEveryVariableItAsksFor() throws IOException {
-        List<String> asked = Pattern.compile("\\$\\{(\\w+)}").matcher(Files.readString(Path.of("src/main/resources/application-postgres.yaml")))
+        List<String> asked = Pattern.compile("\\$\\{(\\w+)}")
+                .matcher(Files.readString(Path.of("src/main/resources/application-postgres.yaml")))
                 .results().map(variable -> variable.group(1)).toList();
 
         assertThat(asked).isNotEmpty().allSatisfy(name -> assertThat(application.path("environment").has(name)).as(name).isTrue());

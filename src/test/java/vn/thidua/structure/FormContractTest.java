@@ -49,10 +49,14 @@ class FormContractTest {
     void noticesWhatFormAndRecordsDoNotShare() {
         check(new FormFacts(Set.of("reason"), Set.of("unitName", "rows"), Set.of("title")), Sample.class);
 
-        assertThatThrownBy(() -> check(new FormFacts(Set.of("reason", "votes"), Set.of(), Set.of()), Sample.class)).hasMessageContaining("votes");
-        assertThatThrownBy(() -> check(new FormFacts(Set.of(), Set.of(), Set.of()), Sample.class)).hasMessageContaining("reason");
-        assertThatThrownBy(() -> check(new FormFacts(Set.of("reason"), Set.of("unit"), Set.of()), Sample.class)).hasMessageContaining("unit");
-        assertThatThrownBy(() -> check(new FormFacts(Set.of("reason"), Set.of(), Set.of("name")), Sample.class)).hasMessageContaining("name");
+        assertThatThrownBy(() -> check(new FormFacts(Set.of("reason", "votes"), Set.of(), Set.of()), Sample.class))
+                .hasMessageContaining("votes");
+        assertThatThrownBy(() -> check(new FormFacts(Set.of(), Set.of(), Set.of()), Sample.class))
+                .hasMessageContaining("reason");
+        assertThatThrownBy(() -> check(new FormFacts(Set.of("reason"), Set.of("unit"), Set.of()), Sample.class))
+                .hasMessageContaining("unit");
+        assertThatThrownBy(() -> check(new FormFacts(Set.of("reason"), Set.of(), Set.of("name")), Sample.class))
+                .hasMessageContaining("name");
     }
 
     private static void check(FormFacts form, Class<?> contract) {

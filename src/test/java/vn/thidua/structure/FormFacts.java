@@ -25,7 +25,8 @@ record FormFacts(Set<String> submitted, Set<String> read, Set<String> nested) {
     private static final Pattern NAME = Pattern.compile("(?<![.\\w])(this\\.)?([A-Za-z_]\\w*)(?!\\w*\\s*\\()");
     private static final Pattern HTML_FIELD = Pattern.compile("<(?:input|select|textarea)\\b[^>]*\\bcam-variable-name=\"([^\"]+)\"[^>]*>");
     private static final Pattern HTML_CREATED = Pattern.compile("createVariable\\(\\s*\\{[^}]*?\\bname:\\s*'([^']+)'");
-    private static final Pattern HTML_READ = Pattern.compile("(?:fetchVariable|variableValue|\\.variable)\\(\\s*'([^']+)'|cam-choices=\"([^\"]+)\"");
+    private static final Pattern HTML_READ = Pattern.compile(
+            "(?:fetchVariable|variableValue|\\.variable)\\(\\s*'([^']+)'|cam-choices=\"([^\"]+)\"");
 
     static FormFacts ofForm(String json) throws JsonProcessingException {
         FormFacts facts = new FormFacts(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());

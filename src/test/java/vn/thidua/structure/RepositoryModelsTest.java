@@ -16,6 +16,7 @@ class RepositoryModelsTest {
     Stream<DynamicTest> everyBundlePassesTheLinter() {
         ModelLinter linter = new ModelLinter(Models::names);
         List<Bundle> bundles = Models.bundles();
-        return bundles.stream().map(bundle -> DynamicTest.dynamicTest(bundle.key(), () -> assertThat(linter.check(bundle)).as(bundle.key()).isEmpty()));
+        return bundles.stream().map(bundle -> DynamicTest.dynamicTest(bundle.key(),
+                () -> assertThat(linter.check(bundle)).as(bundle.key()).isEmpty()));
     }
 }

@@ -19,7 +19,8 @@ class SourceTest {
 
     private static final Pattern PUBLIC_TYPE = Pattern.compile("^public\\s+(?:(?:final|abstract|sealed|non-sealed)\\s+)*"
             + "(?:class|interface|record|enum|@interface)\\s+(\\w+)", Pattern.MULTILINE);
-    private static final Pattern DOCUMENTED = Pattern.compile("/\\*\\*(?:[^*]|\\*(?!/))+\\*/\\s*(?:@\\w+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*)*$");
+    private static final Pattern DOCUMENTED = Pattern.compile(
+            "/\\*\\*(?:[^*]|\\*(?!/))+\\*/\\s*(?:@\\w+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*)*$");
     private static final Pattern EXECUTE = Pattern.compile("\\n    public void execute\\([^{]*\\{\\n(.*?)\\n    }\\n", Pattern.DOTALL);
 
     @Test
@@ -48,7 +49,8 @@ class SourceTest {
     @Test
     void seesWhatIsMissing() {
         assertThat(isExplained("/** A. */\n@Component\n@Order(1)\npublic class A {\n}")).isTrue();
-        assertThat(isExplained("/** A. */\n@Table(name = \"a\", indexes = @Index(columnList = \"b\"))\npublic final class A {\n}")).isTrue();
+        assertThat(isExplained(
+                "/** A. */\n@Table(name = \"a\", indexes = @Index(columnList = \"b\"))\npublic final class A {\n}")).isTrue();
         assertThat(isExplained("import a.B;\n\n@Component\npublic class A {\n}")).isFalse();
         assertThat(isExplained("/** An import? */\nimport a.B;\n\npublic record A() {\n}")).isFalse();
         assertThat(isExplained("class A {\n}")).isTrue();

@@ -8,6 +8,7 @@ class RefusalAnalyzer extends AbstractFailureAnalyzer<BundleRefused> {
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, BundleRefused refused) {
-        return new FailureAnalysis(refused.getMessage(), "Sửa các tệp nêu trên (trong jar hoặc thư mục thidua.overlay) rồi khởi động lại.", refused);
+        return new FailureAnalysis(refused.getMessage(),
+                "Sửa các tệp nêu trên (trong jar hoặc thư mục thidua.overlay) rồi khởi động lại.", refused);
     }
 }

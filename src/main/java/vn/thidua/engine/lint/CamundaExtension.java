@@ -4,7 +4,10 @@ import java.util.Set;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** Of the engine's extensions only those on this list may stand in a model; the engine also reads an old second namespace, so unknown ones are refused. */
+/**
+ * Of the engine's extensions only those on this list may stand in a model; the engine also reads an old second namespace, so unknown ones
+ * are refused.
+ */
 final class CamundaExtension implements Rule {
 
     private static final Set<String> NAMESPACES = Set.of(XmlWalk.BPMN, XmlWalk.CAMUNDA, "http://www.omg.org/spec/BPMN/20100524/DI",
@@ -12,8 +15,10 @@ final class CamundaExtension implements Rule {
             "http://www.w3.org/2000/xmlns/", "http://camunda.org/schema/modeler/1.0", "http://bpmn.io/schema/bpmn/biocolor/1.0",
             "http://www.omg.org/spec/BPMN/non-normative/color/1.0");
     private static final Set<String> ATTRIBUTES = Set.of("historyTimeToLive", "versionTag", "isStartableInTasklist", "delegateExpression",
-            "asyncBefore", "asyncAfter", "jobPriority", "formKey", "assignee", "candidateGroups", "candidateUsers", "dueDate", "followUpDate",
-            "priority", "decisionRef", "decisionRefBinding", "mapDecisionResult", "resultVariable", "calledElementBinding", "errorCodeVariable",
+            "asyncBefore", "asyncAfter", "jobPriority", "formKey", "assignee", "candidateGroups", "candidateUsers", "dueDate",
+            "followUpDate",
+            "priority", "decisionRef", "decisionRefBinding", "mapDecisionResult", "resultVariable", "calledElementBinding",
+            "errorCodeVariable",
             "errorMessageVariable", "errorMessage", "initiator", "collection", "elementVariable", "diagramRelationId");
     private static final Set<String> ELEMENTS = Set.of("in", "out", "executionListener", "taskListener", "failedJobRetryTimeCycle",
             "properties", "property", "inputOutput", "inputParameter", "outputParameter");

@@ -12,7 +12,8 @@ final class DiagramSize implements Rule {
     public void check(BundleModel model, Report report) {
         long nodes = model.elements(FlowNode.class).stream().filter(node -> !(node instanceof BoundaryEvent)).count();
         if (nodes > MOST_NODES) {
-            report.add(model.bpmnFile(), model.key(), "Sơ đồ có " + nodes + " phần tử, nhiều nhất " + MOST_NODES + "; hãy tách quy trình con");
+            report.add(model.bpmnFile(), model.key(),
+                    "Sơ đồ có " + nodes + " phần tử, nhiều nhất " + MOST_NODES + "; hãy tách quy trình con");
         }
     }
 }

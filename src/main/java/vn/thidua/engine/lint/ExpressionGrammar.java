@@ -13,7 +13,8 @@ final class ExpressionGrammar {
 
     private static final Pattern OPENING = Pattern.compile("[$#]\\s*\\{");
     private static final Pattern WHOLE = Pattern.compile("\\$\\{((?:[^{}'\"]|'[^'\\\\{}]*')*)}");
-    private static final Pattern TOKEN = Pattern.compile("\\s*(?:(&&|\\|\\||==|!=|<=|>=|[<>!()])|('[^'\\\\]*'|-?\\d+|[A-Za-z_][A-Za-z0-9_]*))\\s*");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(&&|\\|\\||==|!=|<=|>=|[<>!()])|('[^'\\\\]*'|-?\\d+|[A-Za-z_][A-Za-z0-9_]*))\\s*");
 
     private final Deque<String> tokens = new ArrayDeque<>();
 

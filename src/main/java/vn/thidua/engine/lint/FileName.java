@@ -19,6 +19,7 @@ final class FileName implements Rule {
             report.add(model.bpmnFile(), "", "Gói «" + model.key() + "» thiếu tệp quy trình này");
         }
         model.bundle.files().keySet().stream().filter(name -> !allowed.matcher(name).matches()).forEach(name -> report.add(name, "",
-                "Tên tệp không thuộc gói «" + model.key() + "»: chỉ nhận quy trình, bảng quyết định .dmn và biểu mẫu .form, .html của gói"));
+                "Tên tệp không thuộc gói «" + model.key() + "»:"
+                        + " chỉ nhận quy trình, bảng quyết định .dmn và biểu mẫu .form, .html của gói"));
     }
 }

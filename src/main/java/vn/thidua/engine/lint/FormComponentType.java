@@ -15,7 +15,8 @@ final class FormComponentType implements Rule {
                 report.add(file, "", "Biểu mẫu không có thành phần nào");
             }
             FormComponents.of(form).stream().filter(c -> !WORKING.contains(c.type())).forEach(c -> report.add(file, c.name(),
-                    "Thành phần «" + c.type() + "» không dùng được trong Tasklist; cần dòng thêm bớt hay tệp đính kèm thì dùng biểu mẫu .html"));
+                    "Thành phần «" + c.type() + "» không dùng được trong Tasklist;"
+                            + " cần dòng thêm bớt hay tệp đính kèm thì dùng biểu mẫu .html"));
         });
     }
 }

@@ -17,7 +17,8 @@ public class ModelLinter {
 
     static final List<Rule> RULES = List.of(new FileName(), new ReadableFile(), new ProcessId(), new HistoryTimeToLive(), new VersionTag(),
             new DiagramComplete(), new DiagramSize(), new ElementKind(), new ElementId(), new NodeLabel(), new FlowLabel(),
-            new FlowCondition(), new EndlessLoop(), new ServiceTaskDelegate(), new NoCode(), new ListenerBean(), new CamundaExtension(), new SavePoint(),
+            new FlowCondition(), new EndlessLoop(), new ServiceTaskDelegate(),
+            new NoCode(), new ListenerBean(), new CamundaExtension(), new SavePoint(),
             new RetryCycle(), new UserTaskForm(), new UserTaskContractBean(), new UserTaskAssignment(), new TimerDate(), new MessageName(),
             new CalledElement(), new DecisionReference(), new ErrorCode(), new SimpleExpression(), new DecisionId(), new DecisionLanguage(),
             new FormComponentType(), new FormFieldKey(), new FormOptions(), new HtmlFormSource());

@@ -32,7 +32,8 @@ final class NoCode implements Rule {
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             String attribute = XmlWalk.camundaName((Attr) element.getAttributes().item(i));
             if (attribute != null && ATTRIBUTES.contains(attribute) && !ELEMENTS.contains(name)) {
-                report.add(file, XmlFiles.nearestId(element), "Mô hình không được dùng camunda:" + attribute + "; hãy gọi bean bằng delegateExpression");
+                report.add(file, XmlFiles.nearestId(element),
+                        "Mô hình không được dùng camunda:" + attribute + "; hãy gọi bean bằng delegateExpression");
             }
         }
     }

@@ -10,7 +10,8 @@ final class RetryCycle implements Rule {
         model.xml.forEach((file, document) -> XmlWalk.elements(document, element -> {
             if ("failedJobRetryTimeCycle".equals(element.getLocalName())) {
                 String text = element.getTextContent().strip();
-                if (!IsoDurations.isBoundedCycle(text) && !Stream.of(text.split(",")).map(String::strip).allMatch(IsoDurations::isDuration)) {
+                boolean list = Stream.of(text.split(",")).map(String::strip).allMatch(IsoDurations::isDuration);
+                if (!list && !IsoDurations.isBoundedCycle(text)) {
                     report.add(file, XmlFiles.nearestId(element), "Chu kỳ thử lại phải có dạng R3/PT5M hoặc PT1M,PT10M");
                 }
             }

@@ -9,7 +9,8 @@ final class SimpleExpression implements Rule {
             if (file.endsWith(".bpmn")) {
                 XmlWalk.texts(document, (element, text) -> {
                     if (!ExpressionGrammar.isSimple(text)) {
-                        report.add(file, XmlFiles.nearestId(element), "Biểu thức «" + text.strip() + "» không được phép: chỉ đọc và so sánh biến");
+                        report.add(file, XmlFiles.nearestId(element),
+                                "Biểu thức «" + text.strip() + "» không được phép: chỉ đọc và so sánh biến");
                     }
                 });
             }

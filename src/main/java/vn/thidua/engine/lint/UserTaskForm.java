@@ -7,7 +7,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** A user task has a form that lies in its own bundle, bound to its own deployment. */
 final class UserTaskForm implements Rule {
 
-    private static final Pattern FORM = Pattern.compile("camunda-forms:deployment:(forms/[^:]+\\.form)|embedded:deployment:(forms/[^:]+\\.html)");
+    private static final Pattern FORM = Pattern.compile(
+            "camunda-forms:deployment:(forms/[^:]+\\.form)|embedded:deployment:(forms/[^:]+\\.html)");
 
     @Override
     public void check(BundleModel model, Report report) {

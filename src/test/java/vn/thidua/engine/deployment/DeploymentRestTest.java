@@ -63,7 +63,8 @@ class DeploymentRestTest {
         ResponseEntity<JsonNode> bad = send("/engine-rest/deployment/create", text(BPMN).replace("${launchDelegate}", "${runtimeService}"));
         assertThat(bad.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(bad.getBody().path("message").asText()).contains("serviceTask_launch");
-        assertThat(bad.getBody().path("details").path(BPMN).path("errors").path(0).path("mainElementId").asText()).isEqualTo("serviceTask_launch");
+        assertThat(bad.getBody().path("details").path(BPMN).path("errors").path(0).path("mainElementId").asText())
+                .isEqualTo("serviceTask_launch");
         assertThat(version()).isEqualTo(2);
 
         String first = repository.createDeploymentQuery().deploymentSource(StartDeployment.SOURCE).singleResult().getId();

@@ -100,7 +100,8 @@ class StartDeploymentTest {
     void refusesToStartWithABadBundleAndDeploysNothing() throws IOException {
         write(overlay, FORM, text(FORM).replace("textarea", "iframe"));
 
-        assertThatExceptionOfType(BundleRefused.class).isThrownBy(this::start).withMessageContaining(FORM).withMessageContaining("extra_note");
+        assertThatExceptionOfType(BundleRefused.class).isThrownBy(this::start)
+                .withMessageContaining(FORM).withMessageContaining("extra_note");
         assertThat(sample.deployments()).isZero();
     }
 

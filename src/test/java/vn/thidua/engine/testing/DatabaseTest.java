@@ -42,6 +42,7 @@ class DatabaseTest {
                 .startEvent().receiveTask().message("thidua.database.example").endEvent().done());
         processes.start("database-example", "database-example", java.util.Map.of("reason", "Xã Vân Thủy đề nghị bổ sung"));
 
-        assertThat(DatabaseDump.of(dataSource).tablesContaining("Xã Vân Thủy đề nghị bổ sung")).contains("act_ru_variable", "act_hi_varinst");
+        assertThat(DatabaseDump.of(dataSource).tablesContaining("Xã Vân Thủy đề nghị bổ sung"))
+                .contains("act_ru_variable", "act_hi_varinst");
     }
 }

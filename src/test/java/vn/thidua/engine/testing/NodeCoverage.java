@@ -31,7 +31,8 @@ public final class NodeCoverage {
             throw new AssertionError("Process " + processKey + " was never deployed");
         }
         Set<String> missing = new TreeSet<>();
-        Collection<FlowNode> nodes = engine.getRepositoryService().getBpmnModelInstance(newest.getId()).getModelElementsByType(FlowNode.class);
+        Collection<FlowNode> nodes = engine.getRepositoryService()
+                .getBpmnModelInstance(newest.getId()).getModelElementsByType(FlowNode.class);
         nodes.forEach(node -> missing.add(node.getId()));
         missing.removeAll(entered(processKey));
         return missing;
