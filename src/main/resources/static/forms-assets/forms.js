@@ -7,7 +7,7 @@
 
   var style = document.createElement('link');
   style.rel = 'stylesheet';
-  style.href = '/forms-assets/forms.css';
+  style.href = location.pathname.split('/camunda/')[0] + '/forms-assets/forms.css';
   document.head.appendChild(style);
 
   var ids = 0;

@@ -16,4 +16,9 @@ public record Submission(int no, Instant submittedAt, String submittedBy, boolea
     public Submission {
         objects = List.copyOf(objects);
     }
+
+    /** Whether nobody has acted on it yet, so that the unit may take it back. */
+    public boolean isUntouched(String viaUnitId) {
+        return status == RegistrationStatus.WITH_SECTOR || status == RegistrationStatus.WITH_RECEIVER && viaUnitId.isEmpty();
+    }
 }

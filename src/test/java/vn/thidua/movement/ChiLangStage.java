@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
@@ -120,6 +121,24 @@ public class ChiLangStage {
         Map<String, Object> view = new HashMap<>();
         as(userId, () -> view.putAll(forms.getTaskFormVariables(task)));
         return view;
+    }
+
+    /** Makes a person the assignee of the open task and gives its id. */
+    public String claim(String userId, String businessKey) {
+        String task = engine.task(businessKey).getId();
+        as(userId, () -> tasks.claim(task, userId));
+        return task;
+    }
+
+    /** Waits, for at most ten seconds, until a browser's click has led to a task. */
+    public void awaitTask(String businessKey, String taskKey) {
+        for (int turn = 0; turn < 100; turn++) {
+            if (tasks.createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(taskKey).count() == 1) {
+                return;
+            }
+            LockSupport.parkNanos(100_000_000);
+        }
+        throw new AssertionError("Not at " + taskKey + ": " + businessKey);
     }
 
     public Task task(String businessKey) {

@@ -15,5 +15,5 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EntityScan("vn.thidua")
 @EnableJpaRepositories({"vn.thidua.engine", "vn.thidua.audit", "vn.thidua.rulepack", "vn.thidua.organization", "vn.thidua.plan", "vn.thidua.notification",
     "vn.thidua.movement", "vn.thidua.registration", "vn.thidua.review"})
-class UpToReview {
+public class UpToReview {
 }

@@ -1,0 +1,23 @@
+package vn.thidua.movement.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import vn.thidua.shared.PageLink;
+
+/** What the start page offers of this module. */
+@Configuration(proxyBeanMethods = false)
+class MovementLinks {
+
+    @Bean
+    @Order(20)
+    PageLink movementsLink() {
+        return new PageLink("/movements", "Tiến độ phong trào", "Xem từng đợt nộp, đơn vị nào đã nộp, quá hạn hay chưa nộp; Chủ tịch gia hạn.", null);
+    }
+
+    @Bean
+    @Order(30)
+    PageLink plansLink() {
+        return new PageLink("/plans", "Kế hoạch", "Nhập kế hoạch, xem các phát hiện và chuẩn bị phong trào (cơ quan tham mưu).", null);
+    }
+}

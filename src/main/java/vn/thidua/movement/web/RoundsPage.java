@@ -1,0 +1,84 @@
+package vn.thidua.movement.web;
+
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.engine.OnWebEngine;
+import vn.thidua.movement.DescribeRound;
+import vn.thidua.movement.ExtendDeadline;
+import vn.thidua.movement.Movement;
+import vn.thidua.movement.Round;
+import vn.thidua.movement.RoundFacts;
+import vn.thidua.movement.RoundStatus;
+import vn.thidua.movement.Rounds;
+import vn.thidua.shared.Refused;
+
+/** Progress of a movement, round by round and unit by unit; the chair extends deadlines here. */
+@Controller
+@OnWebEngine
+class RoundsPage {
+
+    private final Readers readers;
+    private final Rounds rounds;
+    private final DescribeRound describe;
+    private final ExtendDeadline extend;
+
+    RoundsPage(Readers readers, Rounds rounds, DescribeRound describe, ExtendDeadline extend) {
+        this.readers = readers;
+        this.rounds = rounds;
+        this.describe = describe;
+        this.extend = extend;
+    }
+
+    @GetMapping("/movements")
+    String all(Model model) {
+        model.addAttribute("movements", readers.movements());
+        return "movements";
+    }
+
+    @GetMapping("/movements/{id}/rounds")
+    String ofMovement(@PathVariable String id, Model model) {
+        Movement movement = readers.movement(id);
+        model.addAttribute("movement", movement);
+        model.addAttribute("rounds", rounds.ofMovement(id).stream().map(round -> new Line(round, describe.of(round.key()))).toList());
+        return "rounds";
+    }
+
+    @GetMapping("/movements/{id}/rounds/units")
+    String units(@PathVariable String id, @RequestParam String key, Model model) {
+        Movement movement = readers.movement(id);
+        Round round = roundOf(movement, key);
+        model.addAttribute("movement", movement);
+        model.addAttribute("round", new Line(round, describe.of(key)));
+        model.addAttribute("mayExtend", readers.mayExtend(movement) && round.status() != RoundStatus.CLOSED);
+        return "round";
+    }
+
+    @PostMapping("/movements/{id}/rounds/extend")
+    String extend(@PathVariable String id, @RequestParam String key, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate newDate,
+                  @RequestParam String reason, RedirectAttributes redirect) {
+        roundOf(readers.movement(id), key);
+        extend.extend(key, newDate, reason);
+        redirect.addFlashAttribute("done", "Đã gia hạn; các đơn vị và việc nhắc hạn theo thời hạn mới.");
+        redirect.addAttribute("key", key);
+        return "redirect:/movements/" + id + "/rounds/units";
+    }
+
+    private Round roundOf(Movement movement, String key) {
+        Round round = rounds.get(key);
+        if (!round.movementId().equals(movement.id())) {
+            throw Refused.notFound("Không có đợt «" + key + "» trong phong trào này.");
+        }
+        return round;
+    }
+
+    /** One round with its numbers. */
+    record Line(Round round, RoundFacts facts) {
+    }
+}
