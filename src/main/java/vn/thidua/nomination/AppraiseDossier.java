@@ -83,7 +83,9 @@ public class AppraiseDossier {
     /** Stops the case while discipline, investigation, inspection or complaint is pending (L-29). */
     @Transactional
     public void hold(String nominationId, String reason) {
-        nominations.get(nominationId).hold(reason);
+        Nomination nomination = nominations.get(nominationId);
+        nomination.hold(reason);
+        conclusion.hold(nomination);
         audit.record("NOMINATION_HELD", nominationId, reason);
     }
 

@@ -11,7 +11,8 @@ public enum NominationStatus {
     ELIGIBLE("Đủ điều kiện trình Hội đồng"),
     INELIGIBLE("Không đủ điều kiện");
 
-    public static final Set<NominationStatus> SETTLED = Set.of(ELIGIBLE, INELIGIBLE);
+    /** Nothing keeps the unit's list open on their account. */
+    public static final Set<NominationStatus> DONE_FOR_NOW = Set.of(ELIGIBLE, INELIGIBLE, ON_HOLD);
 
     private final String label;
 
@@ -24,6 +25,6 @@ public enum NominationStatus {
     }
 
     public boolean isSettled() {
-        return SETTLED.contains(this);
+        return this == ELIGIBLE || this == INELIGIBLE;
     }
 }

@@ -130,6 +130,17 @@ class AppraiseDossierTest {
     }
 
     @Test
+    void aHeldCaseDoesNotKeepTheOthersFromTheCouncil() {
+        submit(farmer, 130_000_000);
+        submit(worker, 130_000_000);
+        appraise.findIneligible(worker, "Không đúng đối tượng");
+        verify(running.obligations, never()).accepted(listOf(unit));
+        appraise.hold(farmer, "Đang có đơn tố cáo");
+
+        verify(running.obligations).accepted(listOf(unit));
+    }
+
+    @Test
     void aDossierSpeaksToItsOwnCriteriaAndObjects() {
         assertRefused("không thuộc đăng ký", () -> compile.submit(farmer, new Dossier("object-of-other", "Báo cáo", List.of())));
         assertRefused("không có trong hồ sơ", () -> compile.submit(farmer, new Dossier(null, "Báo cáo", List.of(Facts.yes("stable-business")))));

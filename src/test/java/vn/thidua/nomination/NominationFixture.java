@@ -29,7 +29,7 @@ import vn.thidua.rulepack.RuleValue;
 /** The nomination module on a real database, without engine and neighbours. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = "vn.thidua.nomination", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-        pattern = "vn\\.thidua\\.nomination\\.(process\\..*|.*Test.*|NominationFixture)"))
+        pattern = "vn\\.thidua\\.nomination\\.(process\\..*|DescribeDossier|.*Test.*|NominationFixture)"))
 class NominationFixture {
 
     @Bean
