@@ -59,7 +59,7 @@ class MovementModelTest {
     void theAdvisoryBodyWithdrawsThePlan() {
         ProcessInstance movement = start(1, 1);
         assertThat(movement).task("userTask_reviewFindings").hasCandidateGroup("advisory-body.noi-vu")
-                .hasFormKey("camunda-forms:deployment:forms/movement/userTask_reviewFindings.form");
+                .hasFormKey("embedded:deployment:forms/movement/userTask_reviewFindings.html");
 
         complete("userTask_reviewFindings", "reviewOutcome", "WITHDRAW");
 
