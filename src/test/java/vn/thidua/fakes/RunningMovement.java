@@ -1,7 +1,6 @@
 package vn.thidua.fakes;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -21,7 +20,6 @@ import vn.thidua.movement.RoundStatus;
 import vn.thidua.movement.Rounds;
 import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.ObligationKind;
-import vn.thidua.plan.Plans;
 import vn.thidua.plan.StoredPlan;
 import vn.thidua.registration.RegisteredObject;
 import vn.thidua.registration.RegisteredObjects;
@@ -39,14 +37,13 @@ public class RunningMovement {
     public final Rounds rounds = mock();
     public final Obligations obligations = mock();
     public final Registrations registrations = mock();
-    public final Plans plans = mock();
 
     public RunningMovement(MovementPlan plan) {
         when(movements.get(M)).thenReturn(new Movement(M, M, "Phong trào thi đua đặc biệt", "ubnd-huyen-chi-lang", "phong-noi-vu",
                 MovementStatus.LAUNCHED, "145/KH-UBND", LocalDate.of(2023, 12, 12), LocalDate.of(2024, 1, 1),
                 LocalDate.of(2024, 10, 31)));
         when(movements.plan(M)).thenReturn(plan);
-        when(plans.get(anyString())).thenReturn(new StoredPlan(M, 1, "", Instant.EPOCH, "", plan));
+        when(movements.planVersion(M)).thenReturn(new StoredPlan(M, 1, "", Instant.EPOCH, "", plan));
         Round registration = round(M + "/r0", M, "registration", ObligationKind.REGISTRATION);
         Round dossiers = round(AWARD + "/r0", AWARD, "award-dossier", ObligationKind.AWARD_DOSSIER);
         when(rounds.get(registration.key())).thenReturn(registration);

@@ -20,7 +20,6 @@ import vn.thidua.movement.Movements;
 import vn.thidua.movement.Obligations;
 import vn.thidua.movement.Rounds;
 import vn.thidua.notification.Notices;
-import vn.thidua.plan.Plans;
 import vn.thidua.registration.Registrations;
 import vn.thidua.rulepack.RuleMark;
 import vn.thidua.rulepack.RulePacks;
@@ -80,11 +79,6 @@ class NominationFixture {
     @Bean
     Registrations registrations(RunningMovement running) {
         return running.registrations;
-    }
-
-    @Bean
-    Plans plans(RunningMovement running) {
-        return running.plans;
     }
 
     @Bean

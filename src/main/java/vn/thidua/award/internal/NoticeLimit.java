@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.thidua.deadline.BusinessCalendar;
 import vn.thidua.movement.Movements;
-import vn.thidua.plan.MovementPlan;
+import vn.thidua.plan.AwardTimetable;
+import vn.thidua.plan.StoredPlan;
 import vn.thidua.rulepack.RulePack;
 import vn.thidua.rulepack.RulePacks;
 import vn.thidua.shared.Refused;
@@ -28,10 +29,11 @@ public class NoticeLimit {
         if (decision.issuedOn() == null) {
             throw Refused.conflict("Quyết định chưa được ban hành.");
         }
-        MovementPlan plan = movements.plan(decision.movementId());
-        Integer planned = plan.timetable() == null ? null : plan.timetable().refusalNoticeWorkingDays();
+        StoredPlan stored = movements.planVersion(decision.movementId());
+        AwardTimetable timetable = stored.plan().timetable();
+        Integer planned = timetable == null ? null : timetable.refusalNoticeWorkingDays();
         if (planned != null) {
-            return limit(decision, planned, plan.id());
+            return limit(decision, planned, stored.planId() + " v" + stored.version());
         }
         RulePack law = rulePacks.asOf(decision.issuedOn());
         int days = law.timeLimit("NEGATIVE_NOTICE").orElseThrow(() -> Refused.conflict("Chưa có thời hạn thông báo lý do không khen thưởng."))

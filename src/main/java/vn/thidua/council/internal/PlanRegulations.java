@@ -11,7 +11,6 @@ import vn.thidua.movement.Movements;
 import vn.thidua.plan.CommendationForm;
 import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.PlannedCouncil;
-import vn.thidua.plan.Plans;
 import vn.thidua.plan.StoredPlan;
 import vn.thidua.rulepack.CouncilRule;
 import vn.thidua.rulepack.RulePack;
@@ -22,21 +21,19 @@ import vn.thidua.rulepack.RulePacks;
 class PlanRegulations implements Regulations {
 
     private final Movements movements;
-    private final Plans plans;
     private final RulePacks rulePacks;
     private final Clock clock;
 
-    PlanRegulations(Movements movements, Plans plans, RulePacks rulePacks, Clock clock) {
+    PlanRegulations(Movements movements, RulePacks rulePacks, Clock clock) {
         this.movements = movements;
-        this.plans = plans;
         this.rulePacks = rulePacks;
         this.clock = clock;
     }
 
     @Override
     public Sourced of(String movementId) {
-        StoredPlan stored = plans.get(movements.get(movementId).planId());
-        MovementPlan plan = movements.plan(movementId);
+        StoredPlan stored = movements.planVersion(movementId);
+        MovementPlan plan = stored.plan();
         RulePack pack = rulePacks.asOf(VietnamTime.dayOf(clock.instant()));
         CouncilRule law = pack.council(award(plan).name()).value();
         String source = "%s v%d, %s".formatted(stored.planId(), stored.version(), pack.version());

@@ -28,9 +28,13 @@ class StoredMovements implements Movements {
 
     @Override
     public MovementPlan plan(String id) {
+        return planVersion(id).plan();
+    }
+
+    @Override
+    public StoredPlan planVersion(String id) {
         StoredMovement movement = store.require(id);
-        StoredPlan plan = movement.planVersion() == null ? plans.get(movement.planId()) : plans.get(movement.planId(), movement.planVersion());
-        return plan.plan();
+        return movement.planVersion() == null ? plans.get(movement.planId()) : plans.get(movement.planId(), movement.planVersion());
     }
 
     @Override

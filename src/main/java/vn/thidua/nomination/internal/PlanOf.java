@@ -3,7 +3,6 @@ package vn.thidua.nomination.internal;
 import org.springframework.stereotype.Component;
 import vn.thidua.movement.Movements;
 import vn.thidua.plan.MovementPlan;
-import vn.thidua.plan.Plans;
 import vn.thidua.plan.StoredPlan;
 
 /** The plan that a movement carries out. */
@@ -11,11 +10,9 @@ import vn.thidua.plan.StoredPlan;
 public class PlanOf {
 
     private final Movements movements;
-    private final Plans plans;
 
-    PlanOf(Movements movements, Plans plans) {
+    PlanOf(Movements movements) {
         this.movements = movements;
-        this.plans = plans;
     }
 
     public MovementPlan movement(String movementId) {
@@ -24,7 +21,7 @@ public class PlanOf {
 
     /** Plan and version, as explanations name them. */
     public String version(String movementId) {
-        StoredPlan stored = plans.get(movements.get(movementId).planId());
+        StoredPlan stored = movements.planVersion(movementId);
         return stored.planId() + " v" + stored.version();
     }
 }
