@@ -60,6 +60,12 @@ class AwardSeason {
         this.registering = registering;
     }
 
+    /** Models and people, without a movement. */
+    void prepare() {
+        engine.deploy(models());
+        launching.people();
+    }
+
     /** Launches the movement, lets the given units register, and starts the award round in November; returns the movement. */
     String begin(String... registeredUnits) {
         engine.deploy(models());
@@ -123,8 +129,12 @@ class AwardSeason {
     record Launching(ImportRoster rosters, Plans plans, PrepareMovement prepare, ReviewFindings review, ApprovePlan approve,
                      IssueDocument issue, LaunchMovement launch) {
 
-        String begin() {
+        void people() {
             rosters.from(read("roster.yaml"));
+        }
+
+        String begin() {
+            people();
             String plan = plans.importPlan(read("plan.yaml")).planId();
             String movement = prepare.prepare(plan, new DeadlinePolicy(false));
             review.submit(movement, review.findings(movement).stream().filter(finding -> finding.severity() == Severity.WARN)
