@@ -28,15 +28,16 @@ class EngineAccounts implements Accounts {
         this.identity = engine.getIdentityService();
     }
 
+    /** The web applications show first before last name, so the family name comes first, as Vietnamese are read. */
     @Override
     public void putUser(String userId, String familyAndMiddleName, String givenName) {
         run(() -> {
             User user = identity.createUserQuery().userId(userId).singleResult();
             boolean known = user != null;
             user = known ? user : locked(identity.newUser(userId));
-            if (!known || !familyAndMiddleName.equals(user.getLastName()) || !givenName.equals(user.getFirstName())) {
-                user.setLastName(familyAndMiddleName);
-                user.setFirstName(givenName);
+            if (!known || !familyAndMiddleName.equals(user.getFirstName()) || !givenName.equals(user.getLastName())) {
+                user.setFirstName(familyAndMiddleName);
+                user.setLastName(givenName);
                 identity.saveUser(user);
             }
         });

@@ -30,7 +30,7 @@ class EngineAccountsTest {
         DatabaseDump before = DatabaseDump.of(dataSource);
         put();
         assertThat(DatabaseDump.of(dataSource).tablesChangedSince(before)).isEmpty();
-        assertThat(identity.createUserQuery().userId("tran.thi.b").singleResult().getLastName()).isEqualTo("Trần Thị");
+        assertThat(identity.createUserQuery().userId("tran.thi.b").singleResult().getFirstName()).isEqualTo("Trần Thị");
     }
 
     @Test
