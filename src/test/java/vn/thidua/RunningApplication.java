@@ -5,9 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import vn.thidua.running.EngineAndPages;
+import vn.thidua.running.OwnEngine;
 
-/** The application on a free port with an empty database in memory; all tests that carry this share one context. */
+/**
+ * The engine, its web applications and the shared pages on a free port with an empty database in memory; all tests that carry this share
+ * one context.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = EngineAndPages.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
@@ -16,6 +22,7 @@ import vn.thidua.running.EngineAndPages;
     "thidua.deployment.at-start=false",
     "thidua.admin.id=" + RunningApplication.ADMIN,
     "thidua.admin.password=" + RunningApplication.PASSWORD})
+@TestExecutionListeners(listeners = OwnEngine.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface RunningApplication {
 
     String ADMIN = "quantri";

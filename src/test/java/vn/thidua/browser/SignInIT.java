@@ -17,11 +17,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.RunningApplication;
+import vn.thidua.WholeApplication;
 import vn.thidua.engine.Access;
 import vn.thidua.engine.Authorizations;
 
 /** An officer signs in, works in Tasklist, all in Vietnamese, and signs out. */
-@RunningApplication
+@WholeApplication
 class SignInIT {
 
     private static final String OFFICER = "can-bo-trinh-duyet";

@@ -125,6 +125,7 @@ class SignInTest {
         account("nguoi.cu");
         visitor.signIn("nguoi.cu", RunningApplication.PASSWORD);
         assertThat(visitor.open("/").statusCode()).isEqualTo(200);
+        assertThat(visitor.call("GET", "/camunda/api/engine/engine/default/task", "").statusCode()).isEqualTo(200);
         identity.deleteUser("nguoi.cu");
         assertThat(location(visitor.open("/"))).isEqualTo("/sign-in");
         assertThat(visitor.call("GET", "/camunda/api/engine/engine/default/task", "").statusCode()).isEqualTo(401);

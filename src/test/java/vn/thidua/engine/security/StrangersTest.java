@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import vn.thidua.RunningApplication;
 import vn.thidua.Visitor;
+import vn.thidua.WholeApplication;
 import vn.thidua.engine.security.Endpoints.Endpoint;
 
 /** Asks every end-point of the running application as a stranger, over HTTP. */
-@RunningApplication
+@WholeApplication
 class StrangersTest {
 
     /** Signing out is open because it only ends a session. */
