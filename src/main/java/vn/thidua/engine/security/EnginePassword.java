@@ -36,10 +36,15 @@ class EnginePassword implements AuthenticationProvider {
             wrongPasswords.count(address, userId);
             throw new BadCredentialsException("Wrong user name or password");
         }
+        return signedIn(userId, attempt.getDetails());
+    }
+
+    /** The person with the access they have at this moment. */
+    Authentication signedIn(String userId, Object details) {
         List<SimpleGrantedAuthority> authorities = authorizations.accessOf(userId).stream()
             .map(access -> new SimpleGrantedAuthority(access.authority())).toList();
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(userId, null, authorities);
-        signedIn.setDetails(attempt.getDetails());
+        signedIn.setDetails(details);
         return signedIn;
     }
 

@@ -29,7 +29,7 @@ class SignInSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, IdentityService identity,
+    SecurityFilterChain pagesChain(HttpSecurity http, IdentityService identity, EnginePassword accounts,
                                    @Value("${thidua.cookies.secure:false}") boolean secureCookies) throws Exception {
         return http
             .authorizeHttpRequests(requests -> requests
@@ -47,7 +47,7 @@ class SignInSecurity {
                 .ignoringRequestMatchers(path(WEB_APP_API)))
             .exceptionHandling(failures -> failures.authenticationEntryPoint(new Strangers()).accessDeniedHandler(new StaleForms()))
             .headers(PageHeaders::write)
-            .addFilterBefore(new RemovedAccounts(identity), AnonymousAuthenticationFilter.class)
+            .addFilterBefore(new LiveAccounts(identity, accounts), AnonymousAuthenticationFilter.class)
             .build();
     }
 

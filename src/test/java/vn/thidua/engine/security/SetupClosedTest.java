@@ -75,7 +75,7 @@ class SetupClosedTest {
         visitor.signIn("nhan.vien", RunningApplication.PASSWORD);
         visitor.call("GET", "/camunda/api/admin/auth/user/default", "");
         var response = visitor.send("POST", "/camunda/api/admin/auth/user/default/login/tasklist",
-            "username=" + RunningApplication.ADMIN + "&password=" + RunningApplication.PASSWORD,
+            "username=nhan.vien&password=" + RunningApplication.PASSWORD,
             Map.of("Content-Type", "application/x-www-form-urlencoded", "X-XSRF-TOKEN", visitor.cookie("XSRF-TOKEN").orElseThrow()));
         assertThat(response.statusCode()).isEqualTo(403);
     }

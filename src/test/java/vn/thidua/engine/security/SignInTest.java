@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.RunningApplication;
 import vn.thidua.Visitor;
+import vn.thidua.engine.Access;
+import vn.thidua.engine.Authorizations;
 
 @RunningApplication
 class SignInTest {
@@ -25,6 +28,9 @@ class SignInTest {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    Authorizations authorizations;
 
     Visitor visitor;
 
@@ -129,6 +135,25 @@ class SignInTest {
         identity.deleteUser("nguoi.cu");
         assertThat(location(visitor.open("/"))).isEqualTo("/sign-in");
         assertThat(visitor.call("GET", "/camunda/api/engine/engine/default/task", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void accessThatIsTakenAwayIsGoneAtOnce() {
+        account("tung.phu.trach");
+        authorizations.setAccess("tung.phu.trach", Set.of(Access.STAFF));
+        visitor.signIn("tung.phu.trach", RunningApplication.PASSWORD);
+        assertThat(visitor.open("/").body()).contains("Danh sách công việc");
+        authorizations.setAccess("tung.phu.trach", Set.of());
+        assertThat(visitor.open("/").body()).doesNotContain("Danh sách công việc").contains("chưa được giao vai trò nào");
+    }
+
+    @Test
+    void errorsAreShownInVietnameseAndTellNothingOfTheInside() {
+        signIn();
+        HttpResponse<String> page = visitor.open("/khong-co-trang-nay");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("Không tìm thấy trang", "Về trang chính").doesNotContain("Exception", "Whitelabel");
+        assertThat(visitor.open("/setup").body()).contains("Bạn không có quyền mở trang này");
     }
 
     @Test

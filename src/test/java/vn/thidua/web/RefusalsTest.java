@@ -1,0 +1,55 @@
+package vn.thidua.web;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.thidua.shared.Refused;
+
+class RefusalsTest {
+
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new Refusing()).setControllerAdvice(new Refusals(Optional::empty)).build();
+
+    @Test
+    void aClientGetsSentenceAndField() throws Exception {
+        mvc.perform(get("/invalid").accept(MediaType.APPLICATION_JSON)).andExpect(status().isUnprocessableEntity())
+            .andExpect(jsonPath("$.detail").value("Phải nhập tên công trình.")).andExpect(jsonPath("$.field").value("name"));
+    }
+
+    @Test
+    void aPersonGetsAPage() throws Exception {
+        mvc.perform(get("/invalid").accept(MediaType.TEXT_HTML)).andExpect(status().isUnprocessableEntity()).andExpect(view().name("error"))
+            .andExpect(model().attribute("sentence", "Phải nhập tên công trình."));
+    }
+
+    @Test
+    void eachReasonHasItsStatus() throws Exception {
+        mvc.perform(get("/conflict")).andExpect(status().isConflict());
+        mvc.perform(get("/forbidden")).andExpect(status().isForbidden());
+        mvc.perform(get("/missing")).andExpect(status().isNotFound());
+    }
+
+    @Controller
+    static class Refusing {
+
+        @GetMapping("/{reason}")
+        void refuse(@PathVariable String reason) {
+            throw switch (reason) {
+                case "invalid" -> Refused.invalid("name", "Phải nhập tên công trình.");
+                case "conflict" -> Refused.conflict("Đã có người khác hoàn thành.");
+                case "forbidden" -> Refused.forbidden("Bạn không được phép.");
+                default -> Refused.notFound("Không có công trình này.");
+            };
+        }
+    }
+}
