@@ -142,6 +142,16 @@
     };
   }
 
+  /* Without it Tasklist would not offer to save a draft. */
+  function markChanged(camForm) {
+    var controller = camForm.formElement.controller('form');
+    if (controller && !controller.$dirty) {
+      camForm.formElement.scope().$apply(function () {
+        controller.$setDirty();
+      });
+    }
+  }
+
   /*
    * The form of a task. What the form's own script has fetched is the view, what it has created with a type are the answers.
    * open(view, draft) returns the nodes to show; collect() returns the answers by name. The view is never sent back.
@@ -177,6 +187,9 @@
         manager.destroyVariable(name);
       });
       var root = camForm.formElement[0].querySelector('.thidua-form');
+      root.addEventListener('input', function () {
+        markChanged(camForm);
+      });
       spec.open(view, take(answered)).forEach(function (node) {
         if (node) {
           root.appendChild(node);

@@ -78,14 +78,21 @@ public class ChiLangStage {
 
     /** A movement of its own on the Chi Lăng plan, in review. */
     public String prepared(String id, String planFile) {
-        plans.importPlan(read(planFile).replace("id: chi-lang-2024", "id: " + id));
+        return preparedWith(id, read(planFile));
+    }
+
+    private String preparedWith(String id, String plan) {
+        plans.importPlan(plan.replace("id: chi-lang-2024", "id: " + id));
         as("cv-thi-dua", () -> prepare.prepare(id, DeadlinePolicy.DEFAULT));
         return id;
     }
 
     /** Through review, approval and number to where the launch is due to run. */
     public String issued(String id, String planFile) {
-        prepared(id, planFile);
+        return issue(prepared(id, planFile));
+    }
+
+    private String issue(String id) {
         submitReview(id);
         complete("chu-tich", id, Map.of("approval", "APPROVE"));
         complete("van-thu", id, Map.of("number", 145L, "issuedOn", "2023-12-12"));
@@ -94,7 +101,15 @@ public class ChiLangStage {
 
     /** With its registration round open to all units. */
     public String registrationOpen(String id) {
-        issued(id, "plan.yaml");
+        return openRegistration(issued(id, "plan.yaml"));
+    }
+
+    /** As {@link #registrationOpen}, on a plan that takes what comes late. */
+    public String registrationOpenForLate(String id) {
+        return openRegistration(issue(preparedWith(id, read("plan.yaml").replace("latePolicy: REFUSE", "latePolicy: ACCEPT_LATE"))));
+    }
+
+    private String openRegistration(String id) {
         runJobs(id);
         runJobs(id + "/r0");
         fire(id + "/r0", "event_roundOpens");

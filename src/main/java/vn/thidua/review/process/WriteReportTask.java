@@ -19,8 +19,11 @@ import vn.thidua.shared.Label;
 @ForUserTask(process = "report", task = "userTask_writeReport")
 class WriteReportTask implements UserTaskContract<WriteReportTask.View, WriteReportTask.Submission> {
 
-    /** @param returned why the last turn was sent back, empty when it was not */
-    record View(ObligationFacts facts, String returned, List<Section> sections) {
+    /**
+     * @param returned why the last turn was sent back, empty when it was not
+     * @param outline  the sections the plan asks for; named unlike the answer, since an embedded form keeps both by name
+     */
+    record View(ObligationFacts facts, String returned, List<Section> outline) {
     }
 
     /** @param text what was written last time, empty the first time */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.spin.Spin;
@@ -93,6 +94,27 @@ class RegistrationProcessTest {
         assertThat(obligations.get(commune).late()).isFalse();
         assertThat(stage.trace(commune)).containsSubsequence("businessRuleTask_decideLateness", "serviceTask_markMissed", "event_obligationExtended",
                 "userTask_registerObjects");
+    }
+
+    @Test
+    void isTakenLateWithReasonsWhereThePolicyAllowsIt() {
+        String commune = stage.registrationOpenForLate("late-test") + "/xa-van-thuy";
+        stage.at("2024-01-22T09:00:00+07:00");
+        assertThatThrownBy(() -> stage.complete("cb-xa-van-thuy", commune, objects("Cầu dân sinh"))).hasMessageContaining("Đã hết hạn đăng ký");
+        stage.fire(commune, "event_registrationDue");
+        assertThat(stage.task(commune).getTaskDefinitionKey()).isEqualTo("userTask_registerLate");
+        Map<String, Object> late = new HashMap<>(objects("Cầu dân sinh"));
+        late.put("latenessReason", "Mất điện diện rộng");
+        stage.complete("cb-xa-van-thuy", commune, late);
+        assertThat(stage.view("cv-thi-dua", commune)).containsEntry("late", true).containsEntry("latenessReason", "Mất điện diện rộng");
+        assertThatThrownBy(() -> stage.complete("cv-thi-dua", commune, verdict(commune, "PASS", ""))).hasMessageContaining("lý do chấp nhận");
+        Map<String, Object> verdict = new HashMap<>(verdict(commune, "PASS", ""));
+        verdict.put("lateAcceptedReason", "Có xác nhận của Điện lực");
+        stage.complete("cv-thi-dua", commune, verdict);
+        assertThat(obligations.get(commune)).satisfies(obligation -> {
+            assertThat(obligation.status()).isEqualTo(ObligationStatus.ACCEPTED);
+            assertThat(obligation.late()).isTrue();
+        });
     }
 
     private static Map<String, Object> objects(String name) {
