@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -14,6 +15,7 @@ import vn.thidua.ThiDuaApplication;
 /** The award use cases, each in a transaction of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Inherited
 @DataJpaTest(showSql = false)
 @ContextConfiguration(classes = ThiDuaApplication.class)
 @Import(AwardFixture.class)

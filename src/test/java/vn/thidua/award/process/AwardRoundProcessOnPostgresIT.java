@@ -1,0 +1,7 @@
+package vn.thidua.award.process;
+
+import vn.thidua.engine.testing.OnPostgres;
+
+@OnPostgres
+class AwardRoundProcessOnPostgresIT extends AwardRoundProcessTest {
+}

@@ -1,0 +1,9 @@
+package vn.thidua.nomination;
+
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import vn.thidua.engine.testing.OnPostgres;
+
+@OnPostgres
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+class AppraiseDossierOnPostgresIT extends AppraiseDossierTest {
+}
