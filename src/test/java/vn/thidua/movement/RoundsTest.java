@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.fakes.ActingPerson;
@@ -94,6 +100,28 @@ class RoundsTest {
         accept(key + "/xa-0001");
         assertThat(processes.messages).isEmpty();
         obligations.waived(key + "/xa-0002", "Mới thành lập");
+        assertThat(processes.messages).containsExactly("thidua.round.completed " + key);
+    }
+
+    @RepeatedTest(5)
+    void tellsTheRoundOnceWhenTheLastTwoSettleTogether() throws Exception {
+        units.communes(2);
+        String key = steps.registrationOpen();
+        List<String> ids = obligations.ofRound(key).stream().map(Obligation::id).toList();
+        ids.forEach(id -> obligations.submitted(id, IN_TIME));
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService receivers = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<?> done : receivers.invokeAll(ids.stream().map(id -> (Callable<Void>) () -> {
+                together.await();
+                obligations.accepted(id);
+                return null;
+            }).toList())) {
+                done.get();
+            }
+        } finally {
+            receivers.shutdown();
+        }
         assertThat(processes.messages).containsExactly("thidua.round.completed " + key);
     }
 
