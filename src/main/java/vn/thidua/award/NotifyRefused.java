@@ -53,8 +53,8 @@ public class NotifyRefused {
             line.notified(clock.instant());
             boolean inTime = !today.isAfter(due.lastDay());
             explanations.keep(new Explanation(line.nominationId(), "REFUSAL_NOTICE",
-                    Map.of("issuedOn", decision.issuedOn().toString(), "workingDays", due.workingDays(), "lastDay", due.lastDay().toString(),
-                            "sentOn", today.toString()),
+                    Map.of("issuedOn", decision.issuedOn().toString(), "workingDays", due.workingDays(),
+                            "lastDay", due.lastDay().toString(), "sentOn", today.toString()),
                     due.source(), today, inTime, "Thông báo lý do ngày %s, hạn %s (%d ngày làm việc): %s.".formatted(
                             VietnamTime.date(today), VietnamTime.date(due.lastDay()), due.workingDays(), inTime ? "đúng hạn" : "quá hạn")));
             audit.record("REFUSAL_NOTIFIED", line.nominationId(), line.refusalReason());

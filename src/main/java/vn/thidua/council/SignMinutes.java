@@ -33,7 +33,8 @@ public class SignMinutes {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignMinutes(Sittings sittings, TallyRepository tallies, People people, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    SignMinutes(Sittings sittings, TallyRepository tallies, People people, AuditTrail audit, ApplicationEventPublisher events,
+                Clock clock) {
         this.sittings = sittings;
         this.tallies = tallies;
         this.people = people;

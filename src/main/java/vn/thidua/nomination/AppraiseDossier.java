@@ -12,6 +12,7 @@ import vn.thidua.nomination.internal.Nomination;
 import vn.thidua.nomination.internal.NominationRepository;
 import vn.thidua.nomination.internal.Conclusion;
 import vn.thidua.rulepack.RulePacks;
+import vn.thidua.rulepack.RuleValue;
 import vn.thidua.shared.Refused;
 
 /** The advisory body appraises a dossier (S4-37). Eligible is only whoever meets the criteria; nobody may override that. */
@@ -64,7 +65,7 @@ public class AppraiseDossier {
     /** @throws Refused when the law allows no further request (L-86) */
     @Transactional
     public void askForSupplement(String nominationId, String what) {
-        int allowed = rulePacks.asOf(VietnamTime.dayOf(clock.instant())).maxTimes("SUPPLEMENT_REQUEST").map(times -> times.value()).orElse(1);
+        int allowed = rulePacks.asOf(VietnamTime.dayOf(clock.instant())).maxTimes("SUPPLEMENT_REQUEST").map(RuleValue::value).orElse(1);
         nominations.get(nominationId).askForSupplement(what, allowed);
         audit.record("SUPPLEMENT_REQUESTED", nominationId, what);
     }

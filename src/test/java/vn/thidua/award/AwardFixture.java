@@ -30,7 +30,8 @@ import vn.thidua.plan.NomineeKind;
 /** The award module on a real database, with the real law and the real calendar. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = {"vn.thidua.award", "vn.thidua.rulepack.internal"}, excludeFilters = @ComponentScan.Filter(
-        type = FilterType.REGEX, pattern = "vn\\.thidua\\.(award\\.(process\\..*|.*Test.*|AwardFixture)|rulepack\\.internal\\.StoredExplanations)"))
+        type = FilterType.REGEX,
+        pattern = "vn\\.thidua\\.(award\\.(process\\..*|.*Test.*|AwardFixture)|rulepack\\.internal\\.StoredExplanations)"))
 class AwardFixture {
 
     static final String CHAIR = "chu-tich";

@@ -111,7 +111,8 @@ class DecisionTest {
         submitDraft();
         assertRefused("chưa chọn", () -> sign(choice("K1", true, null)));
         assertRefused("một lần", () -> sign(choice("K1", true, null), choice("K1", true, null)));
-        assertRefused("không thuộc quyết định này", () -> sign(choice("K1", true, null), choice("N2", false, null), choice("X", true, null)));
+        assertRefused("không thuộc quyết định này",
+                () -> sign(choice("K1", true, null), choice("N2", false, null), choice("X", true, null)));
         assertRefused("Chỉ người đứng đầu", () -> sign.sign(decision, "pho-phong", follow()));
         assertThat(decisions.get(decision).status()).isEqualTo(DecisionStatus.AWAITING_SIGNATURE);
     }

@@ -25,6 +25,8 @@ class AwardFormsIT {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
     private Page page;
 
     @Test
@@ -165,13 +167,13 @@ class AwardFormsIT {
     private void open(String form, String view) {
         page = BROWSER.page();
         page.route("**/*", AwardFormsIT::serve);
-        page.navigate("http://tasklist.invalid/");
+        page.navigate("http://tasklist.invalid" + TASKLIST);
         page.evaluate("([html, view]) => open_(html, JSON.parse(view))", List.of(read(Path.of("forms", form + ".html")), view));
     }
 
     private static void serve(Route route) {
         String path = URI.create(route.request().url()).getPath();
-        Path file = path.equals("/") ? Path.of("src/test/resources/browser/embedded-form.html") : Path.of("src/main/resources/static" + path);
+        Path file = path.equals(TASKLIST) ? Path.of("src/test/resources/browser/embedded-form.html") : Path.of("src/main/resources/static" + path);
         if (Files.exists(file)) {
             route.fulfill(new Route.FulfillOptions().setBody(read(file))
                     .setContentType(path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html"));

@@ -105,7 +105,8 @@ class ScenarioThirteenTest {
         close.close(session);
         assertRefused("không bỏ phiếu", () -> vote("m2", Choice.AGREE));
         assertThat(sessions.get(session).minutes()).contains("Đồng ý: 1; không đồng ý: 0; không có ý kiến: 0.");
-        assertThat(processes.messages).contains("thidua.voting.closed " + ballot("m2")).doesNotContain("thidua.voting.closed " + ballot("m1"));
+        assertThat(processes.messages).contains("thidua.voting.closed " + ballot("m2"))
+                .doesNotContain("thidua.voting.closed " + ballot("m1"));
     }
 
     @Test
@@ -154,7 +155,8 @@ class ScenarioThirteenTest {
     }
 
     private void vote(String member, Choice onN2) {
-        Map<String, Choice> choices = member.equals("m8") ? Map.of(key + "/N2", onN2) : Map.of(key + "/K1", Choice.AGREE, key + "/N2", onN2);
+        Map<String, Choice> choices = member.equals("m8") ? Map.of(key + "/N2", onN2)
+                : Map.of(key + "/K1", Choice.AGREE, key + "/N2", onN2);
         cast.cast(session, ballot(member), member, choices);
     }
 

@@ -59,7 +59,8 @@ public class RunningMovement {
     /** A unit that owes a registration and a list of nominees (handed in), and has registered one model when {@code accepted}. */
     public RunningMovement unit(String unitId, boolean accepted) {
         List<Obligation> owed = new ArrayList<>();
-        owed.add(obligation(M + "/r0", unitId, ObligationKind.REGISTRATION, accepted ? ObligationStatus.ACCEPTED : ObligationStatus.MISSED));
+        ObligationStatus registered = accepted ? ObligationStatus.ACCEPTED : ObligationStatus.MISSED;
+        owed.add(obligation(M + "/r0", unitId, ObligationKind.REGISTRATION, registered));
         owed.add(obligation(AWARD + "/r0", unitId, ObligationKind.AWARD_DOSSIER, ObligationStatus.SUBMITTED));
         owed.forEach(one -> when(obligations.get(one.id())).thenReturn(one));
         when(obligations.ofUnit(unitId)).thenReturn(owed);

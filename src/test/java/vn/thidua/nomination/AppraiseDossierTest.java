@@ -88,7 +88,8 @@ class AppraiseDossierTest {
         assertThat(appraise.correct(farmer, List.of(income(125_000_000, "Chi cục thuế")), "tham-dinh").eligible()).isTrue();
         appraise.findEligible(farmer);
 
-        assertThat(audit.lines).anyMatch(line -> line.startsWith("FACT_CORRECTED " + farmer + "/income: 119.900.000 đồng/năm → 125.000.000"));
+        assertThat(audit.lines).anyMatch(line -> line.startsWith("FACT_CORRECTED " + farmer
+                + "/income: 119.900.000 đồng/năm → 125.000.000"));
     }
 
     @Test
@@ -143,7 +144,8 @@ class AppraiseDossierTest {
     @Test
     void aDossierSpeaksToItsOwnCriteriaAndObjects() {
         assertRefused("không thuộc đăng ký", () -> compile.submit(farmer, new Dossier("object-of-other", "Báo cáo", List.of())));
-        assertRefused("không có trong hồ sơ", () -> compile.submit(farmer, new Dossier(null, "Báo cáo", List.of(Facts.yes("stable-business")))));
+        assertRefused("không có trong hồ sơ",
+                () -> compile.submit(farmer, new Dossier(null, "Báo cáo", List.of(Facts.yes("stable-business")))));
         assertRefused("ghi hai lần",
                 () -> compile.submit(farmer, new Dossier(null, "Báo cáo", List.of(Facts.yes("notable-deed"), Facts.yes("notable-deed")))));
         assertRefused("cần ghi số liệu", () -> compile.submit(farmer, new Dossier(null, "Báo cáo", List.of(Facts.yes("income")))));

@@ -14,7 +14,8 @@ final class Achievement {
     }
 
     static String of(String movementId, Line line) {
-        String name = Normalizer.normalize(line.nomineeName(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+        String name = Normalizer.normalize(line.nomineeName(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip()
+                .replaceAll("\\s+", " ");
         String key = String.join("\n", movementId, line.unitId(), line.kind().name(), name);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));

@@ -46,7 +46,8 @@ public class Authority {
         Optional<RuleValue<ChairLevel>> power = chairOf(level).flatMap(chair -> law.decider(form.name(), chair));
         String day = VietnamTime.date(law.asOf());
         String chair = chairOf(level).map(ChairLevel::label).orElse(level.label());
-        String sentence = power.map(found -> "%s có thẩm quyền tặng %s tại ngày %s (%s).".formatted(chair, form.label(), day, found.evidence()))
+        String sentence = power
+                .map(found -> "%s có thẩm quyền tặng %s tại ngày %s (%s).".formatted(chair, form.label(), day, found.evidence()))
                 .orElseGet(() -> "%s không có thẩm quyền tặng %s tại ngày %s.".formatted(chair, form.label(), day));
         if (power.isEmpty()) {
             throw Refused.forbidden(sentence);

@@ -36,8 +36,8 @@ public class NoticeLimit {
             return limit(decision, planned, stored.planId() + " v" + stored.version());
         }
         RulePack law = rulePacks.asOf(decision.issuedOn());
-        int days = law.timeLimit("NEGATIVE_NOTICE").orElseThrow(() -> Refused.conflict("Chưa có thời hạn thông báo lý do không khen thưởng."))
-                .value();
+        int days = law.timeLimit("NEGATIVE_NOTICE")
+                .orElseThrow(() -> Refused.conflict("Chưa có thời hạn thông báo lý do không khen thưởng.")).value();
         return limit(decision, days, law.version());
     }
 

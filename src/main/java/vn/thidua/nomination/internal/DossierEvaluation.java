@@ -29,7 +29,8 @@ public class DossierEvaluation {
         return groups.of(nomination)
                 .map(group -> new GroupEvaluation(group, planVersion(nomination), standings.of(nomination), table).of(declared))
                 .orElseGet(() -> new Assessment(null, false,
-                        "Kế hoạch không xác định một nhóm tiêu chuẩn cho đối tượng này: người thẩm định phải chọn nhóm và nêu lý do.", List.of()));
+                        "Kế hoạch không xác định một nhóm tiêu chuẩn cho đối tượng này: người thẩm định phải chọn nhóm và nêu lý do.",
+                        List.of()));
     }
 
     public String planVersion(Nomination nomination) {

@@ -43,7 +43,9 @@ public class FactCorrection {
 
     private static void require(Criterion criterion, Correction correction) {
         boolean figure = criterion.fact() != FactType.BOOLEAN;
-        if (figure ? correction.amount() == null || correction.declared() != null : correction.declared() == null || correction.amount() != null) {
+        boolean fits = figure ? correction.amount() != null && correction.declared() == null
+                : correction.declared() != null && correction.amount() == null;
+        if (!fits) {
             throw Refused.invalid("corrections", "Sửa «%s»: cần %s.".formatted(criterion.name(), figure ? "số liệu" : "có hoặc không"));
         }
         if (isBlank(correction.reason()) || isBlank(correction.source())) {

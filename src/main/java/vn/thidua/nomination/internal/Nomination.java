@@ -94,8 +94,8 @@ public class Nomination {
     public void findEligible() {
         require("kết luận", NominationStatus.SUBMITTED);
         if (!criteriaMet) {
-            throw Refused.invalid("outcome", "Không thể kết luận đủ điều kiện. " + (assessment == null ? "Hồ sơ chưa được đối chiếu tiêu chuẩn."
-                    : assessment));
+            throw Refused.invalid("outcome", "Không thể kết luận đủ điều kiện. "
+                    + (assessment == null ? "Hồ sơ chưa được đối chiếu tiêu chuẩn." : assessment));
         }
         status = NominationStatus.ELIGIBLE;
     }

@@ -117,7 +117,8 @@ class AwardRoundProcessTest {
     }
 
     private void proposeNobody(String list) {
-        season.complete(list, season.officerOf(list.substring(list.lastIndexOf('/') + 1)), Map.of("answer", "NOBODY", "nilReason", "Không có trường hợp tiêu biểu"));
+        season.complete(list, season.officerOf(list.substring(list.lastIndexOf('/') + 1)), Map.of("answer", "NOBODY",
+                "nilReason", "Không có trường hợp tiêu biểu"));
     }
 
     private void consolidate() {

@@ -84,7 +84,7 @@ class AwardSeason {
         return movement;
     }
 
-    /** Completes the one open task of a business key as a person with that person's groups. Lists and maps travel as JSON, as from a form. */
+    /** Completes the one open task of a business key as a person with that person's groups; lists and maps travel as JSON. */
     void complete(String businessKey, String person, Map<String, Object> answers) {
         Task task = engine.task(businessKey);
         List<String> groups = identity.createGroupQuery().groupMember(person).list().stream().map(Group::getId).toList();

@@ -75,7 +75,8 @@ class VotingEndsProcessTest {
         assertThat(session.minutes()).contains("Đồng ý: 4; không đồng ý: 0; không có ý kiến: 0.", "4 trên 8", "không đề nghị khen thưởng");
         assertThat(passed(ballot("chu-tich"))).endsWith("userTask_vote", "event_voted");
         assertThat(passed(ballot("tt-phong-giao-duc"))).contains("event_votingClosed").endsWith("event_notVoted");
-        assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("ballot").variableValueEquals("sessionId", KEY).count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("ballot").variableValueEquals("sessionId", KEY)
+                .count()).isZero();
     }
 
     private static List<Map<String, Object>> attendance() {
