@@ -14,7 +14,7 @@ public interface Processes {
 
     /**
      * Sets a deadline variable (as ISO date-time with offset) on every running instance of {@code processKey} with this business key
-     * and recalculates the timers that read it.
+     * and recalculates the timers that read it. An open task whose due date is this variable is due then.
      */
     void reschedule(String processKey, String businessKey, String variable, Instant instant);
 }

@@ -25,11 +25,13 @@ class EngineProcesses implements Processes {
     private final OwnCommand command;
     private final RuntimeService runtime;
     private final DeadlineTimers timers;
+    private final TaskDueDates dueDates;
 
     EngineProcesses(ProcessEngine engine) {
         this.command = new OwnCommand(engine);
         this.runtime = engine.getRuntimeService();
         this.timers = new DeadlineTimers(engine);
+        this.dueDates = new TaskDueDates(engine);
     }
 
     @Override
@@ -61,6 +63,7 @@ class EngineProcesses implements Processes {
                     .processInstanceBusinessKey(businessKey).list()) {
                 runtime.setVariable(instance.getId(), variable, ISO.format(instant));
                 timers.recalculate(instance.getId(), variable);
+                dueDates.move(instance.getId(), variable, instant);
             }
             return null;
         });

@@ -2,14 +2,19 @@ package vn.thidua.engine.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,8 @@ class EngineProcessesTest {
     @Autowired CurrentActor actor;
     @Autowired RuntimeService runtime;
     @Autowired ManagementService management;
+    @Autowired TaskService tasks;
+    @Autowired HistoryService history;
     @Autowired PlatformTransactionManager transactions;
 
     @Test
@@ -98,6 +105,23 @@ class EngineProcessesTest {
     }
 
     @Test
+    void anExtensionMovesTheDueDateOfTheTasksThatReadTheDeadlineAndNoOthers() {
+        engine.deploy("due-dates", Bpmn.createExecutableProcess("due-dates").startEvent().parallelGateway("gateway_all")
+                .userTask("userTask_register").camundaDueDate("${dueAt}").endEvent()
+                .moveToNode("gateway_all").userTask("userTask_appraise").camundaDueDate("${internalDueAt}").endEvent()
+                .moveToNode("gateway_all").userTask("userTask_note").endEvent().done());
+        String key = UUID.randomUUID().toString();
+        processes.start("due-dates", key, Map.of("dueAt", "2024-01-20T00:00:00+07:00", "internalDueAt", "2024-01-15T00:00:00+07:00"));
+
+        engine.as("nobody-special", List.of(), () -> processes.reschedule("due-dates", key, "dueAt", Instant.parse("2024-01-31T17:00:00Z")));
+
+        assertThat(dueTasks(key)).containsOnly(entry("userTask_register", Instant.parse("2024-01-31T17:00:00Z")),
+                entry("userTask_appraise", Instant.parse("2024-01-14T17:00:00Z")));
+        assertThat(history.createHistoricTaskInstanceQuery().processInstanceBusinessKey(key).taskDefinitionKey("userTask_register")
+                .singleResult().getDueDate()).isEqualTo(Instant.parse("2024-01-31T17:00:00Z"));
+    }
+
+    @Test
     void theActorIsThePersonOrTheEngine() {
         assertThat(actor.id()).isEqualTo(CurrentActor.ENGINE);
         engine.as("can-bo-a", List.of(), () -> assertThat(actor.id()).isEqualTo("can-bo-a"));
@@ -110,6 +134,11 @@ class EngineProcessesTest {
 
     private String instance(String key) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).singleResult().getId();
+    }
+
+    private Map<String, Instant> dueTasks(String key) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(key).list().stream().filter(task -> task.getDueDate() != null)
+                .collect(Collectors.toMap(Task::getTaskDefinitionKey, task -> task.getDueDate().toInstant()));
     }
 
     private Instant due(String key, String activity) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,5 +72,6 @@ class ObligationRoundProcessTest {
         assertThat(stage.dueOf(round, "event_roundDue")).isEqualTo("2024-01-26T00:00:00+07:00");
         assertThat(stage.dueOf(round + "/xa-van-thuy", "event_registrationDue")).isEqualTo("2024-01-26T00:00:00+07:00");
         assertThat(stage.dueOf(round + "/xa-van-thuy", "event_secondReminder")).isEqualTo("2024-01-24T08:00:00+07:00");
+        assertThat(stage.task(round + "/xa-van-thuy").getDueDate()).isEqualTo(Instant.parse("2024-01-25T17:00:00Z"));
     }
 }
