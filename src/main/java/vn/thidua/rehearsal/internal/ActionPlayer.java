@@ -49,9 +49,9 @@ class ActionPlayer {
 
     private List<Stage.OpenTask> openTasks(Action action, Props props) {
         String[] key = action.task().split("/");
-        return stage.open(key[0], key[1]).stream()
-            .filter(task -> props.isOfMovement(task.businessKey()))
-            .filter(task -> action.each() == null ? task.isOf(action.of()) : action.each().except().stream().noneMatch(task::isOf))
+        List<String> except = action.each() == null ? List.of() : action.each().except();
+        return stage.open(key[0], key[1], action.of()).stream()
+            .filter(task -> props.isOfMovement(task.businessKey()) && except.stream().noneMatch(task::isOf))
             .limit(action.each() == null ? 1 : Integer.MAX_VALUE)
             .toList();
     }

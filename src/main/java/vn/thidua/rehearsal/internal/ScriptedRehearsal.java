@@ -2,6 +2,7 @@ package vn.thidua.rehearsal.internal;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +64,8 @@ class ScriptedRehearsal implements Rehearsal {
     }
 
     private void advance(Instant to, List<Entry> entries) {
-        time.advanceTo(to, failure -> entries.add(new Entry(to.atZone(VIETNAM).toLocalDateTime(), "hệ thống", "việc tự động", "lỗi: " + failure, false)));
+        LocalDateTime at = to.atZone(VIETNAM).toLocalDateTime();
+        time.advanceTo(to, failure -> entries.add(new Entry(at, "hệ thống", "việc tự động", "lỗi: " + failure, false)));
     }
 
     /** An action with what its scenario is played with. */

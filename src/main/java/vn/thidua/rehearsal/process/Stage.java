@@ -42,10 +42,11 @@ public class Stage {
         }
     }
 
-    /** Every open task of this kind, whoever may see it. */
-    public List<OpenTask> open(String processKey, String taskKey) {
+    /** Every open task of this kind, whoever may see it, in instances whose business key ends with {@code end} if one is given. */
+    public List<OpenTask> open(String processKey, String taskKey, String end) {
         return tasks.createTaskQuery().processDefinitionKey(processKey).taskDefinitionKey(taskKey)
-            .orderByTaskCreateTime().asc().list().stream().map(this::describe).toList();
+            .processInstanceBusinessKeyLike(end == null ? "%" : "%" + end)
+            .orderByTaskCreateTime().asc().list().stream().map(this::describe).filter(task -> task.isOf(end)).toList();
     }
 
     /** Completes the task as the person. Refused when the person may not see it or the contract says no. */
