@@ -58,7 +58,7 @@ class StartBanner {
             return "";
         }
         String lines = demoAccounts.orderedStream().flatMap(source -> source.list().stream())
-            .map(account -> "  %-30s %-22s %s%n".formatted(account.role(), account.userId(), account.password()))
+            .map(account -> "  %-34s %-26s %s%n".formatted(account.role(), account.userId(), account.password()))
             .collect(Collectors.joining());
         return lines.isEmpty() ? "" : "%nTài khoản dùng thử (vai trò, tên đăng nhập, mật khẩu)%n".formatted() + lines;
     }
