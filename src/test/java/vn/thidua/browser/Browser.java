@@ -4,7 +4,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
+    /** A busy machine may take long to start a web application; a test that passes does not wait. */
+    private static final double PATIENCE = Duration.ofMinutes(1).toMillis();
+
     private final List<BrowserContext> people = new ArrayList<>();
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
@@ -26,6 +31,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     @Override
     public void beforeAll(ExtensionContext test) {
         Path executable = Chromium.executable();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
             .setArgs(Chromium.isRoot() ? List.of("--no-sandbox") : List.of()));
@@ -35,6 +41,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     public Page page() {
         BrowserContext person = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
             .setLocale("en-US").setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(1360, 800));
+        person.setDefaultTimeout(PATIENCE);
         people.add(person);
         return person.newPage();
     }
