@@ -29,6 +29,9 @@ public class Timetable {
                 continue;
             }
             reschedule(process, obligation.getId(), round);
+            if (!obligation.view().viaUnitId().isEmpty() && obligation.internalDueAt() == null) {
+                processes.reschedule(process, obligation.getId(), "internalDueAt", round.dueAt());
+            }
             if (wasDue && obligation.status().isAwaited()) {
                 processes.correlate(EXTENDED, obligation.getId(), Map.of());
             }
