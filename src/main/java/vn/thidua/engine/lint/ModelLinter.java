@@ -21,7 +21,7 @@ public class ModelLinter {
             new NoCode(), new ListenerBean(), new CamundaExtension(), new SavePoint(),
             new RetryCycle(), new UserTaskForm(), new UserTaskContractBean(), new UserTaskAssignment(), new TimerDate(), new MessageName(),
             new CalledElement(), new DecisionReference(), new ErrorCode(), new SimpleExpression(), new DecisionId(), new DecisionLanguage(),
-            new FormComponentType(), new FormFieldKey(), new FormOptions(), new HtmlFormSource());
+            new FormComponentType(), new FormFieldKey(), new FormOptions(), new HtmlFormSource(), new HtmlFormVariable());
 
     private final Supplier<KnownNames> names;
 
