@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.thidua.engine.OnWebEngine;
 
-/** Places Camunda's own authentication filters directly behind the security chains. */
+/** Places filters directly behind the security chains: Camunda's own for authentication, and ours that mends its pages' nonces. */
 @Configuration(proxyBeanMethods = false)
 @OnWebEngine
 class EngineFilters {
@@ -22,6 +22,14 @@ class EngineFilters {
     @Bean
     FilterRegistrationBean<Filter> restKnowsThePerson() {
         return behindSignIn(new ProcessEngineAuthenticationFilter(), "/engine-rest/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<PageNonce> pagesAnnounceTheirNonce() {
+        var registration = new FilterRegistrationBean<>(new PageNonce());
+        registration.addUrlPatterns("/camunda/app/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
     }
 
     private static FilterRegistrationBean<Filter> behindSignIn(Filter filter, String... patterns) {
