@@ -30,9 +30,8 @@ class StartPage {
 
     private List<PageLink> linksFor(SignedInPerson person) {
         Stream<PageLink> applications = person.applications().stream()
-            .map(application -> new PageLink(application.path(), application.label(), application.description(), null));
-        Stream<PageLink> own = pages.orderedStream().filter(page -> page.authority() == null
-            || person.access().stream().anyMatch(access -> access.authority().equals(page.authority())));
+            .map(application -> new PageLink(application.path(), application.label(), application.description(), anybody -> true));
+        Stream<PageLink> own = pages.orderedStream().filter(page -> page.offeredTo().test(person.userId()));
         return Stream.concat(applications, own).toList();
     }
 }

@@ -11,13 +11,14 @@ class MovementLinks {
 
     @Bean
     @Order(20)
-    PageLink movementsLink() {
-        return new PageLink("/movements", "Tiến độ phong trào", "Xem từng đợt nộp, đơn vị nào đã nộp, quá hạn hay chưa nộp; Chủ tịch gia hạn.", null);
+    PageLink movementsLink(Readers readers) {
+        return new PageLink("/movements", "Tiến độ phong trào", "Xem từng đợt nộp, đơn vị nào đã nộp, quá hạn hay chưa nộp; Chủ tịch gia hạn.",
+            readers::lookAfterMovements);
     }
 
     @Bean
     @Order(30)
-    PageLink plansLink() {
-        return new PageLink("/plans", "Kế hoạch", "Nhập kế hoạch, xem các phát hiện và chuẩn bị phong trào (cơ quan tham mưu).", null);
+    PageLink plansLink(Readers readers) {
+        return new PageLink("/plans", "Kế hoạch", "Nhập kế hoạch, xem các phát hiện và chuẩn bị phong trào.", readers::isAdvisoryBody);
     }
 }

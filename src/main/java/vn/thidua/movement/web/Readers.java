@@ -46,9 +46,18 @@ class Readers {
 
     /** @throws Refused unless the person works for an advisory body */
     void requireAdvisoryBody() {
-        if (people.rolesOf(actor.id()).stream().noneMatch(held -> held.role() == FunctionalRole.ADVISORY_BODY)) {
+        if (!isAdvisoryBody(actor.id())) {
             throw Refused.forbidden("Chỉ cơ quan tham mưu được nhập kế hoạch và chuẩn bị phong trào.");
         }
+    }
+
+    boolean isAdvisoryBody(String userId) {
+        return people.rolesOf(userId).stream().anyMatch(held -> held.role() == FunctionalRole.ADVISORY_BODY);
+    }
+
+    /** Whether there may be movements that the person reads. */
+    boolean lookAfterMovements(String userId) {
+        return isAdvisoryBody(userId) || people.rolesOf(userId).stream().anyMatch(held -> AT_ISSUER.contains(held.role()));
     }
 
     private boolean mayRead(Movement movement) {

@@ -1,6 +1,7 @@
 package vn.thidua.movement.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +47,7 @@ class RoundsPage {
     String ofMovement(@PathVariable String id, Model model) {
         Movement movement = readers.movement(id);
         model.addAttribute("movement", movement);
-        model.addAttribute("rounds", rounds.ofMovement(id).stream().map(round -> new Line(round, describe.of(round.key()))).toList());
+        model.addAttribute("rounds", rounds.ofMovement(id).stream().sorted(Comparator.comparing(Round::dueAt)).map(round -> new Line(round, describe.of(round.key()))).toList());
         return "rounds";
     }
 
@@ -61,7 +62,7 @@ class RoundsPage {
     }
 
     @PostMapping("/movements/{id}/rounds/extend")
-    String extend(@PathVariable String id, @RequestParam String key, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate newDate,
+    String extend(@PathVariable String id, @RequestParam String key, @RequestParam @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd") LocalDate newDate,
                   @RequestParam String reason, RedirectAttributes redirect) {
         roundOf(readers.movement(id), key);
         extend.extend(key, newDate, reason);

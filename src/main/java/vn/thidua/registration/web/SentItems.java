@@ -36,9 +36,13 @@ class SentItems {
         this.clock = clock;
     }
 
+    /** Whether the person works for a unit that hands in. */
+    boolean areOf(String userId) {
+        return people.rolesOf(userId).stream().anyMatch(SentItems::handsIn);
+    }
+
     List<Item> ofThePerson() {
-        return people.rolesOf(actor.id()).stream()
-                .filter(held -> held.role() == FunctionalRole.UNIT_OFFICER || held.role() == FunctionalRole.UNIT_HEAD)
+        return people.rolesOf(actor.id()).stream().filter(SentItems::handsIn)
                 .map(RoleAssignment::unitId).distinct().sorted()
                 .flatMap(unitId -> obligations.ofUnit(unitId).stream())
                 .sorted((a, b) -> b.dueAt().compareTo(a.dueAt()))
@@ -50,6 +54,10 @@ class SentItems {
         String submitted = obligation.submittedAt() == null ? "" : VietnamTime.date(VietnamTime.dayOf(obligation.submittedAt()));
         String where = history.isEmpty() ? obligation.status().label() : history.get(0).status().label();
         return new Item(obligation.id(), describe.of(obligation.id()), where, submitted, obligation.late(), mayRecall(obligation, history), history);
+    }
+
+    private static boolean handsIn(RoleAssignment held) {
+        return held.role() == FunctionalRole.UNIT_OFFICER || held.role() == FunctionalRole.UNIT_HEAD;
     }
 
     private boolean mayRecall(Obligation obligation, List<Submission> history) {

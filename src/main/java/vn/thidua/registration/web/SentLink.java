@@ -11,7 +11,8 @@ class SentLink {
 
     @Bean
     @Order(10)
-    PageLink sentPageLink() {
-        return new PageLink("/sent", "Đơn vị tôi đã gửi", "Xem đơn vị còn nợ gì, đã gửi gì, vì sao bị trả lại; thu hồi bản đăng ký chưa ai xử lý.", null);
+    PageLink sentPageLink(SentItems items) {
+        return new PageLink("/sent", "Đơn vị tôi đã gửi", "Xem đơn vị còn nợ gì, đã gửi gì, vì sao bị trả lại; thu hồi bản đăng ký chưa ai xử lý.",
+            items::areOf);
     }
 }

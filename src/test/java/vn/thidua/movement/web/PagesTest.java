@@ -44,7 +44,7 @@ class PagesTest {
         HttpResponse<String> page = chair.open(units);
         assertThat(page.body()).contains("UBND xã Vân Thủy", "Chưa nộp", "Gia hạn");
         HttpResponse<String> done = chair.post("/movements/page-rounds/rounds/extend",
-                Map.of("key", round, "newDate", "2024-01-25", "reason", "Mưa lũ", "_csrf", Visitor.token(page)));
+                Map.of("key", round, "newDate", "25/1/2024", "reason", "Mưa lũ", "_csrf", Visitor.token(page)));
         assertThat(done.statusCode()).isEqualTo(302);
         assertThat(rounds.get(round).dueAt()).isEqualTo("2024-01-25T17:00:00Z");
         HttpResponse<String> refused = chair.post("/movements/page-rounds/rounds/extend",
