@@ -14,6 +14,11 @@ public interface UserTaskContract<V extends Record, S extends Record> {
     /** What the person sees when the task is opened. */
     V view(OpenTask task);
 
+    /** What the task is about in a few words, e.g. the unit; put behind the name of a new task, so that the cards of a task list can be told apart. */
+    default String subject(OpenTask task) {
+        return "";
+    }
+
     /**
      * Carries out the submission in the transaction that completes the task.
      *

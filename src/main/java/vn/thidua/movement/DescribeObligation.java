@@ -33,6 +33,12 @@ public class DescribeObligation {
                 name(round.receiverUnitId()), obligation.viaUnitId().isEmpty() ? "" : name(obligation.viaUnitId()));
     }
 
+    /** The unit, as a task list names its tasks. */
+    @Transactional(readOnly = true)
+    public String subject(String obligationId) {
+        return name(obligations.get(obligationId).unitId());
+    }
+
     static String titleOf(Movement movement) {
         return movement.symbol() == null ? movement.title() : movement.title() + " (Kế hoạch số " + movement.symbol() + ")";
     }

@@ -38,6 +38,12 @@ public class DescribeRound {
                 all.stream().map(this::line).toList());
     }
 
+    /** The round's title, as a task list names its tasks. */
+    @Transactional(readOnly = true)
+    public String subject(String roundKey) {
+        return rounds.get(roundKey).title();
+    }
+
     private RoundFacts.UnitLine line(Obligation obligation) {
         String unit = units.find(obligation.unitId()).map(Unit::name).orElse(obligation.unitId());
         String submitted = obligation.submittedAt() == null ? "" : VietnamTime.date(VietnamTime.dayOf(obligation.submittedAt()));

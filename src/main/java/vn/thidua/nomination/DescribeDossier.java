@@ -49,6 +49,13 @@ public class DescribeDossier {
                 groups.choices(nomination).stream().map(group -> new DossierFacts.GroupChoice(group.code(), group.name())).toList());
     }
 
+    /** The nominee and its unit, as a task list names their tasks. */
+    @Transactional(readOnly = true)
+    public String subject(String nominationId) {
+        Nomination nomination = nominations.get(nominationId);
+        return nomination.toCase("").nominee().name() + " (" + unit(nomination.unitId()) + ")";
+    }
+
     private String unit(String unitId) {
         return units.find(unitId).map(Unit::name).orElse(unitId);
     }

@@ -51,6 +51,11 @@ class DraftDecisionTask implements UserTaskContract<DraftDecisionTask.View, Draf
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         List<RefusalReason> refusals = submission.refusals() == null ? List.of() : submission.refusals().stream()
                 .map(row -> new RefusalReason(row.nominationId(), row.reason())).toList();

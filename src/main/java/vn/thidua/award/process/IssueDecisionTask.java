@@ -47,6 +47,11 @@ class IssueDecisionTask implements UserTaskContract<IssueDecisionTask.View, Issu
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         issue.issue(task.text("decisionId"), submission.number(), submission.issuedOn());
         return Map.of();

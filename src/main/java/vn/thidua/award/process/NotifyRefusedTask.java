@@ -44,6 +44,11 @@ class NotifyRefusedTask implements UserTaskContract<NotifyRefusedTask.View, Noti
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         notify.notify(task.text("decisionId"), submission.addition());
         return Map.of();

@@ -57,6 +57,11 @@ class SignDecisionTask implements UserTaskContract<SignDecisionTask.View, SignDe
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         if (submission.outcome() == Outcome.SIGN) {
             sign.sign(task.text("decisionId"), task.userId(), choices(submission));

@@ -51,6 +51,11 @@ class ConveneTask implements UserTaskContract<ConveneTask.View, ConveneTask.Subm
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         convene.convene(task.text("sessionId"), submission.meetsAt().atZone(VietnamTime.ZONE).toInstant(), submission.place());
         return Map.of();

@@ -71,6 +71,11 @@ class RecordAttendanceTask implements UserTaskContract<RecordAttendanceTask.View
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         List<Attendance> attendance = submission.attendance().stream()
                 .map(row -> new Attendance(row.memberId(), row.present(), row.absenceReason())).toList();
@@ -82,7 +87,7 @@ class RecordAttendanceTask implements UserTaskContract<RecordAttendanceTask.View
     }
 
     private static Member member(CouncilSession session, CouncilSession.Member member) {
-        String recused = String.join("; ", member.recusals().stream().map(recusal -> titleOf(session, recusal) + ": " + recusal.reason())
+        String recused = String.join("\n", member.recusals().stream().map(recusal -> titleOf(session, recusal) + ": " + recusal.reason())
                 .toList());
         return new Member(member.id(), member.name(), member.role().label(), recused);
     }

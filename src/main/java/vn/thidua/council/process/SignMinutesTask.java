@@ -54,6 +54,11 @@ class SignMinutesTask implements UserTaskContract<SignMinutesTask.View, SignMinu
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         List<TieBreak> ties = submission.tieBreaks() == null ? List.of() : submission.tieBreaks().stream()
                 .map(row -> new TieBreak(row.nominationId(), row.recommend(), row.reason())).toList();

@@ -26,7 +26,8 @@ import vn.thidua.shared.Refused;
 @ForUserTask(process = "ballot", task = "userTask_vote", extraAnswers = false)
 class VoteTask implements UserTaskContract<VoteTask.View, VoteTask.Submission> {
 
-    record View(String movement, String meeting, String threshold, String ends, List<Case> cases, List<Option> choices) {
+    /** @param recused the cases on which this member does not vote, empty when there are none */
+    record View(String movement, String meeting, String threshold, String ends, String recused, List<Case> cases, List<Option> choices) {
     }
 
     /** A case with what a member should know before voting. */
@@ -71,9 +72,14 @@ class VoteTask implements UserTaskContract<VoteTask.View, VoteTask.Submission> {
         CouncilSession.Member member = session.members().stream().filter(one -> one.id().equals(task.text("memberId"))).findFirst()
                 .orElseThrow(() -> Refused.forbidden("Đồng chí không thuộc phiên họp này."));
         return new View(movements.of(session.movementId()).title(), MeetingFacts.meeting(session), MeetingFacts.threshold(session),
-                MeetingFacts.votingEnds(session),
+                MeetingFacts.votingEnds(session), recused(session, member),
                 session.agenda().stream().filter(item -> !member.isRecusedFrom(item.nominationId())).map(this::describe).toList(),
                 List.of(option(Choice.AGREE), option(Choice.DISAGREE), blank(session)));
+    }
+
+    @Override
+    public String subject(OpenTask task) {
+        return movements.subject(task.text("movementId"));
     }
 
     @Override
@@ -85,6 +91,11 @@ class VoteTask implements UserTaskContract<VoteTask.View, VoteTask.Submission> {
     private static Map<String, Choice> choices(Submission submission) {
         return submission.votes().stream().collect(Collectors.toMap(Vote::nominationId, Vote::choice,
                 (first, second) -> { throw Refused.invalid("votes", "Mỗi trường hợp chỉ chọn một ý kiến."); }));
+    }
+
+    private static String recused(CouncilSession session, CouncilSession.Member member) {
+        return session.agenda().stream().filter(item -> member.isRecusedFrom(item.nominationId()))
+                .map(item -> item.position() + ". " + item.title()).collect(Collectors.joining("\n"));
     }
 
     private Case describe(CouncilSession.Item item) {

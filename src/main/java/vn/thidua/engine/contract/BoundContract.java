@@ -29,6 +29,10 @@ record BoundContract(UserTaskContract<?, ?> contract, Class<? extends Record> su
         return contract.view(task);
     }
 
+    String subject(OpenTask task) {
+        return contract.subject(task);
+    }
+
     @SuppressWarnings("unchecked")
     Map<String, Object> submit(OpenTask task, Record submission) {
         return ((UserTaskContract<?, Record>) contract).submit(task, submission);

@@ -2,6 +2,7 @@ package vn.thidua.engine.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -16,17 +17,19 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts the contracts into the engine: in front of every user task's form, and behind every service that completes tasks. */
+/** Puts the contracts into the engine: in front of every user task's form, behind every service that completes tasks, and into tasks' names. */
 @Component
 @Order(100)
 class ContractPlugin extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<SubmissionDesk> submissions;
     private final ObjectProvider<ViewDesk> views;
+    private final ObjectProvider<ContractRegistry> contracts;
 
-    ContractPlugin(ObjectProvider<SubmissionDesk> submissions, ObjectProvider<ViewDesk> views) {
+    ContractPlugin(ObjectProvider<SubmissionDesk> submissions, ObjectProvider<ViewDesk> views, ObjectProvider<ContractRegistry> contracts) {
         this.submissions = submissions;
         this.views = views;
+        this.contracts = contracts;
     }
 
     @Override
@@ -43,6 +46,7 @@ class ContractPlugin extends AbstractProcessEnginePlugin {
             @Override
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
                 TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new TaskSubject(contracts));
                 task.setTaskFormHandler(new ContractFormHandler(task.getTaskFormHandler(), submissions));
             }
         });

@@ -2,6 +2,7 @@ package vn.thidua.engine.contract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -24,11 +25,12 @@ class ContractRegistry implements SmartInitializingSingleton {
 
     /** A task without a contract can be neither shown nor completed: it fails closed. */
     BoundContract of(TaskEntity task) {
-        BoundContract contract = contracts.get(BoundContract.key(Tasks.processKey(task), task.getTaskDefinitionKey()));
-        if (contract == null) {
-            throw Refused.conflict("Công việc «" + task.getName() + "» chưa được khai báo nội dung cần nộp; hãy báo quản trị viên.");
-        }
-        return contract;
+        return find(task).orElseThrow(() ->
+            Refused.conflict("Công việc «" + task.getName() + "» chưa được khai báo nội dung cần nộp; hãy báo quản trị viên."));
+    }
+
+    Optional<BoundContract> find(TaskEntity task) {
+        return Optional.ofNullable(contracts.get(BoundContract.key(Tasks.processKey(task), task.getTaskDefinitionKey())));
     }
 
     /** @throws IllegalStateException when a contract names no task, or two name the same; the application then does not start */

@@ -32,7 +32,6 @@ record SharedFilter(String key, String name, String description, List<String> ro
 
     Map<String, Object> properties(int place) {
         return Map.of("thiduaFilter", key, "description", description, "priority", place, "color", color, "refresh", true,
-            "showUndefinedVariable", false,
-            "variables", List.of(Map.of("name", "unitId", "label", "Đơn vị"), Map.of("name", "movementId", "label", "Phong trào")));
+            "showUndefinedVariable", false, "variables", List.of());
     }
 }

@@ -49,6 +49,11 @@ class ApprovePlanTask implements UserTaskContract<ApprovePlanTask.View, ApproveP
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         if (submission.approval() == Approval.APPROVE) {
             approve.approve(task.text("movementId"));

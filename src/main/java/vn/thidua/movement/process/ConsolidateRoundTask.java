@@ -31,6 +31,11 @@ class ConsolidateRoundTask implements UserTaskContract<RoundFacts, ConsolidateRo
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("roundKey"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         consolidate.consolidate(task.text("roundKey"), submission.summary());
         return Map.of();

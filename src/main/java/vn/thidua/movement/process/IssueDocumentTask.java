@@ -38,6 +38,11 @@ class IssueDocumentTask implements UserTaskContract<IssueDocumentTask.View, Issu
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         issue.issue(task.text("movementId"), submission.number(), submission.issuedOn());
         return Map.of();

@@ -54,6 +54,11 @@ class ReviewFindingsTask implements UserTaskContract<ReviewFindingsTask.View, Re
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         if (submission.reviewOutcome() == ReviewOutcome.SUBMIT) {
             review.submit(task.text("movementId"), submission.reasons() == null ? Map.of() : submission.reasons());

@@ -46,6 +46,11 @@ class WriteFinalSummaryTask implements UserTaskContract<WriteFinalSummaryTask.Vi
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("movementId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         close.summarise(task.text("movementId"), submission.finalSummary());
         return Map.of();

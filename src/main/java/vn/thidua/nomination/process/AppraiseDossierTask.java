@@ -76,6 +76,11 @@ class AppraiseDossierTask implements UserTaskContract<AppraiseDossierTask.View, 
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("nominationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         String id = task.text("nominationId");
         if (submission.corrections() != null && !submission.corrections().isEmpty()) {

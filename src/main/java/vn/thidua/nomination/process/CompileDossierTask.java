@@ -75,6 +75,11 @@ class CompileDossierTask implements UserTaskContract<CompileDossierTask.View, Co
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("nominationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         compile.submit(task.text("nominationId"), new Dossier(submission.registeredObjectId(), submission.report(),
                 submission.evidence().stream().map(Row::value).toList()));

@@ -80,6 +80,11 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("obligationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         List<Nominee> nominees = submission.nominees() == null ? List.of() : submission.nominees().stream().map(Row::nominee).toList();
         boolean nobody = submission.answer() == Answer.NOBODY;

@@ -36,6 +36,11 @@ class ReleaseHoldTask implements UserTaskContract<ReleaseHoldTask.View, ReleaseH
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("nominationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         appraise.release(task.text("nominationId"), submission.reason());
         return Map.of();

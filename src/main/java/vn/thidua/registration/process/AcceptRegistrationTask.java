@@ -33,6 +33,11 @@ class AcceptRegistrationTask implements UserTaskContract<AppraisalView, AcceptRe
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return form.subject(task.text("obligationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         boolean accepted = accept.decide(task.text("obligationId"), submission.verdicts(), submission.lateAcceptedReason());
         return Map.of("acceptOutcome", accepted ? "ACCEPT" : "RETURN");

@@ -29,6 +29,10 @@ class AppraisalForm {
         this.registrations = registrations;
     }
 
+    String subject(String obligationId) {
+        return obligations.subject(obligationId);
+    }
+
     AppraisalView of(String obligationId) {
         List<Submission> history = registrations.history(obligationId);
         if (history.isEmpty()) {

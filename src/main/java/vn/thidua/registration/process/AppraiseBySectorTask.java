@@ -31,6 +31,11 @@ class AppraiseBySectorTask implements UserTaskContract<AppraisalView, AppraiseBy
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return form.subject(task.text("obligationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         boolean forwarded = appraise.appraise(task.text("obligationId"), submission.verdicts());
         return Map.of("sectorOutcome", forwarded ? "FORWARD" : "RETURN");

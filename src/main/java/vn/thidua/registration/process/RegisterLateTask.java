@@ -34,6 +34,11 @@ class RegisterLateTask implements UserTaskContract<RegistrationView, RegisterLat
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return form.subject(task.text("obligationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         register.register(task.text("obligationId"), submission.objects(), submission.latenessReason());
         return Map.of();

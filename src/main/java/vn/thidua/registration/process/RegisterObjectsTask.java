@@ -32,6 +32,11 @@ class RegisterObjectsTask implements UserTaskContract<RegistrationView, Register
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return form.subject(task.text("obligationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         register.register(task.text("obligationId"), submission.objects());
         return Map.of();

@@ -25,6 +25,10 @@ class RegistrationForm {
         this.registrations = registrations;
     }
 
+    String subject(String obligationId) {
+        return obligations.subject(obligationId);
+    }
+
     RegistrationView of(String obligationId) {
         List<Submission> history = registrations.history(obligationId);
         List<RegistrationView.Row> rows = history.isEmpty() ? List.of() : history.get(0).objects().stream().map(RegistrationForm::row).toList();

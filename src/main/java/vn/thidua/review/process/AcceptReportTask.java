@@ -39,6 +39,11 @@ class AcceptReportTask implements UserTaskContract<ReportView, AcceptReportTask.
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("obligationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         if (submission.acceptOutcome() == AcceptOutcome.ACCEPT) {
             accept.accept(task.text("obligationId"));

@@ -38,6 +38,11 @@ class ConfirmReportTask implements UserTaskContract<ReportView, ConfirmReportTas
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("obligationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         if (submission.headOutcome() == HeadOutcome.CONFIRM) {
             confirm.confirm(task.text("obligationId"));

@@ -56,6 +56,11 @@ class WriteReportTask implements UserTaskContract<WriteReportTask.View, WriteRep
     }
 
     @Override
+    public String subject(OpenTask task) {
+        return describe.subject(task.text("obligationId"));
+    }
+
+    @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         write.write(task.text("obligationId"), submission.sections());
         return Map.of();

@@ -52,6 +52,11 @@ final class ProposalContract {
         static Submission received;
 
         @Override
+        public String subject(OpenTask task) {
+            return ("Phong trào " + task.text("movementId") + " ").repeat(30);
+        }
+
+        @Override
         public View view(OpenTask task) {
             return new View("Phong trào " + task.text("movementId"), LocalDate.of(2024, 1, 20), Instant.parse("2024-01-20T15:00:00Z"), 2,
                     120_000_000L, new BigDecimal("0.75"), false, Kind.MODEL, List.of(new Option("WORK", "Công trình")), Map.of("xã", 3),

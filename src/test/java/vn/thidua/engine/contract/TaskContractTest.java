@@ -82,6 +82,11 @@ class TaskContractTest {
         });
     }
 
+    @Test
+    void itsNameTellsWhatTheTaskIsAbout() {
+        assertThat(task.getName()).isEqualTo("Đề xuất – " + "Phong trào M ".repeat(30).substring(0, 244) + "…").hasSize(255);
+    }
+
     static Stream<Arguments> badValues() {
         return Stream.of(
                 Arguments.of("approved", true, "Biểu mẫu không có trường «approved»."),
@@ -95,7 +100,7 @@ class TaskContractTest {
                 Arguments.of("count", "hai", "«Số lượng»: phải là số nguyên."),
                 Arguments.of("count", 1.5, "«Số lượng»: phải là số nguyên."),
                 Arguments.of("count", 0, "«Số lượng»: không được nhỏ hơn 1."),
-                Arguments.of("day", "2024-02-30", "«Hạn»: phải là một ngày có thật, dạng năm-tháng-ngày."),
+                Arguments.of("day", "2024-02-30", "«Hạn»: phải là một ngày có thật."),
                 Arguments.of("money", "120.000", "«Kinh phí»: phải là số viết liền, không có dấu phân cách hàng nghìn."),
                 Arguments.of("met", "có", "«Đã họp»: phải là có hoặc không."),
                 Arguments.of("met", 1, "«Đã họp»: phải là có hoặc không."),
