@@ -67,17 +67,22 @@
   t.nominees = function (view, draft) {
     return t.rows(draft || [], function (row) {
       var kind = t.select('Đối tượng', view.kinds, row.kind);
-      var name = t.field('Tên tập thể; họ và tên cá nhân; tên hộ', 'text', row.name, {max: 500});
-      var category = t.select('Thành phần (chỉ với cá nhân)', view.categories, row.category, {required: false});
+      var name = t.field('Tên tập thể; họ và tên cá nhân; tên hộ', 'text', row.name, {max: 500, wide: true});
+      var category = t.select('Thành phần', view.categories, row.category);
       var form = t.select('Hình thức đề nghị', view.awardForms, row.awardForm || (view.awardForms.length === 1 ? view.awardForms[0].value : ''));
       var achievement = t.field('Tóm tắt thành tích', 'area', row.achievement, {max: 4000, rows: 2, wide: true});
-      var node = t.el('div', {class: 'thidua-grid'}, [kind, name, category, form, achievement]);
+      var node = t.el('div', {class: 'thidua-grid'}, [kind, category, name, form, achievement]);
+      function person() {
+        return t.show(category, kind.value() === 'INDIVIDUAL');
+      }
+      kind.input.addEventListener('change', person);
+      person();
       node.read = function () {
-        return {kind: orNull(kind.input.value), name: name.input.value, category: orNull(category.input.value), awardForm: orNull(form.input.value),
-          achievement: achievement.input.value};
+        return {kind: orNull(kind.value()), name: name.value(), category: person() ? orNull(category.value()) : null, awardForm: orNull(form.value()),
+          achievement: achievement.value()};
       };
       return node;
-    }, {add: 'Thêm trường hợp', title: 'Trường hợp', optional: true});
+    }, {add: 'Thêm trường hợp', title: 'Trường hợp'});
   };
 
   /* Input for one fact of a criterion, a number or yes/no. */
@@ -85,12 +90,12 @@
     if (line.figure) {
       var number = t.field('Số liệu (' + line.unit + ')', 'text', value.amount, {max: 20, required: false, help: 'Viết liền, không dấu chấm hàng nghìn'});
       return {node: number, read: function () {
-        return {declared: null, amount: orNull(number.input.value)};
+        return {declared: null, amount: orNull(number.value())};
       }};
     }
-    var answer = t.select('Đạt', YES_NO, word(value.declared), {required: false});
+    var answer = t.select('Đạt tiêu chuẩn', YES_NO, word(value.declared), {required: false});
     return {node: answer, read: function () {
-      return {declared: truth(answer.input.value), amount: null};
+      return {declared: truth(answer.value()), amount: null};
     }};
   }
 
@@ -107,20 +112,25 @@
           t.el('div', {class: 'thidua-grid'}, [value.node, number, date, text])]),
         read: function () {
           var answer = value.read();
-          return {criterion: line.id, declared: answer.declared, amount: answer.amount, documentNumber: orNull(number.input.value),
-            documentDate: orNull(date.input.value), text: orNull(text.input.value)};
+          return {criterion: line.id, declared: answer.declared, amount: answer.amount, documentNumber: orNull(number.value()),
+            documentDate: orNull(date.value()), text: orNull(text.value())};
         }
       };
     }));
   };
 
-  /* What the criteria say, for the appraiser. */
+  /* What the criteria say, for the appraiser, and by which rules. */
   t.results = function (results) {
-    return t.table([['name', 'Tiêu chuẩn'], ['evidence', 'Minh chứng'], ['threshold', 'Mức yêu cầu'], ['answer', 'Kết quả'], ['sentence', 'Giải thích'],
-      ['version', 'Căn cứ']], results.map(function (one) {
-      return {name: one.name, evidence: one.evidence, threshold: one.threshold, sentence: one.sentence, version: one.version,
+    var versions = results.map(function (one) {
+      return one.version;
+    }).filter(function (version, index, all) {
+      return version && all.indexOf(version) === index;
+    });
+    return t.el('div', {}, [t.table([['name', 'Tiêu chuẩn'], ['evidence', 'Minh chứng'], ['threshold', 'Mức yêu cầu'], ['answer', 'Kết quả'],
+      ['sentence', 'Giải thích']], results.map(function (one) {
+      return {name: one.name, evidence: one.evidence, threshold: one.threshold, sentence: one.sentence,
         answer: one.met ? 'Đạt' : one.needed ? 'Chưa đạt' : 'Không cần'};
-    }));
+    })), t.el('p', {class: 'help-block', text: 'Đối chiếu theo: ' + versions.join('; ')})]);
   };
 
   /* Facts the appraiser puts right; rows grow from none. */
@@ -130,15 +140,23 @@
     });
     return t.rows(draft || [], function (row) {
       var criterion = t.select('Tiêu chuẩn', choices, row.criterion);
-      var declared = t.select('Có hay không (nếu không phải số liệu)', YES_NO, word(row.declared), {required: false});
-      var amount = t.field('Số liệu đúng', 'text', row.amount, {max: 20, required: false, help: 'Viết liền, không dấu chấm hàng nghìn'});
+      var declared = t.select('Đạt tiêu chuẩn', YES_NO, word(row.declared));
+      var amount = t.field('Số liệu đúng', 'text', row.amount, {max: 20, help: 'Viết liền, không dấu chấm hàng nghìn'});
       var number = t.field('Số văn bản xác nhận', 'text', row.documentNumber, {max: 200, required: false});
       var reason = t.field('Lý do sửa', 'area', row.reason, {max: 4000, rows: 2});
-      var source = t.field('Nguồn số liệu', 'text', row.source, {max: 1000});
+      var source = t.field('Nguồn số liệu', 'area', row.source, {max: 1000, rows: 2});
       var node = t.el('div', {class: 'thidua-grid'}, [criterion, declared, amount, number, reason, source]);
+      function figure() {
+        var line = by(lines, 'id', criterion.value());
+        t.show(declared, line && !line.figure);
+        t.show(amount, line && line.figure);
+        return line && line.figure;
+      }
+      criterion.input.addEventListener('change', figure);
+      figure();
       node.read = function () {
-        return {criterion: criterion.input.value, declared: truth(declared.input.value), amount: orNull(amount.input.value),
-          documentNumber: orNull(number.input.value), reason: reason.input.value, source: source.input.value};
+        return {criterion: criterion.value(), declared: figure() ? null : truth(declared.value()), amount: figure() ? orNull(amount.value()) : null,
+          documentNumber: orNull(number.value()), reason: reason.value(), source: source.value()};
       };
       return node;
     }, {add: 'Sửa một số liệu', title: 'Số liệu', optional: true});
@@ -148,13 +166,18 @@
   t.attendance = function (members, draft) {
     return group(members.map(function (member) {
       var before = by(draft, 'memberId', member.memberId) || {present: true};
-      var present = t.radios('Điểm danh', [{value: 'true', label: 'Có mặt'}, {value: 'false', label: 'Vắng'}], word(before.present));
-      var reason = t.field('Lý do vắng', 'text', before.absenceReason, {max: 1000, required: false});
+      var reason = t.field('Lý do vắng', 'text', before.absenceReason, {max: 1000});
+      function absent(answer) {
+        return t.show(reason, answer === 'false');
+      }
+      var present = t.radios('Điểm danh', [{value: 'true', label: 'Có mặt'}, {value: 'false', label: 'Vắng'}], word(before.present), absent);
+      absent(present.value());
+      var name = member.name + ' – ' + member.role;
       return {
-        node: t.el('fieldset', {class: 'thidua-row'}, [t.el('legend', {text: member.name + ' – ' + member.role}),
-          t.facts([['Không biểu quyết', member.recused]]), present, reason]),
+        node: t.el('div', {class: 'thidua-member', role: 'group', 'aria-label': name}, [t.el('div', {}, [t.el('strong', {text: name}),
+          member.recused ? t.el('p', {class: 'help-block', text: 'Không biểu quyết:\n' + member.recused}) : null]), present, reason]),
         read: function () {
-          return {memberId: member.memberId, present: truth(present.value()), absenceReason: orNull(reason.input.value)};
+          return {memberId: member.memberId, present: truth(present.value()), absenceReason: absent(present.value()) ? orNull(reason.value()) : null};
         }
       };
     }));
@@ -171,7 +194,7 @@
       var reason = t.field('Lý do', 'text', row.reason, {max: 1000, wide: true});
       var node = t.el('div', {class: 'thidua-grid'}, [member, nomination, reason]);
       node.read = function () {
-        return {memberId: member.input.value, nominationId: nomination.input.value, reason: reason.input.value};
+        return {memberId: member.value(), nominationId: nomination.value(), reason: reason.value()};
       };
       return node;
     }, {add: 'Thêm trường hợp không biểu quyết', title: 'Không biểu quyết', optional: true});
@@ -205,7 +228,7 @@
       return {
         node: t.el('fieldset', {class: 'thidua-row'}, [t.el('legend', {text: tie.title}), t.facts([['Kết quả', tie.sentence]]), recommend, reason]),
         read: function () {
-          return {nominationId: tie.nominationId, recommend: truth(recommend.value()), reason: reason.input.value};
+          return {nominationId: tie.nominationId, recommend: truth(recommend.value()), reason: reason.value()};
         }
       };
     }));
@@ -221,7 +244,7 @@
       return {
         node: t.el('fieldset', {class: 'thidua-row'}, caseHead(one).concat([reason])),
         read: function () {
-          return {nominationId: one.nominationId, reason: reason.input.value};
+          return {nominationId: one.nominationId, reason: reason.value()};
         }
       };
     }));
@@ -231,12 +254,17 @@
   t.choices = function (cases, draft) {
     return group(cases.map(function (one) {
       var before = by(draft, 'nominationId', one.nominationId) || {granted: one.recommended};
-      var granted = t.radios('Quyết định', [{value: 'true', label: 'Khen thưởng'}, {value: 'false', label: 'Không khen thưởng'}], word(before.granted));
-      var reason = t.field('Lý do nếu khác ý kiến Hội đồng', 'area', before.reason, {max: 4000, rows: 2, required: false});
+      var reason = t.field('Lý do quyết định khác ý kiến Hội đồng', 'area', before.reason, {max: 4000, rows: 2});
+      function differs(answer) {
+        return t.show(reason, answer !== null && answer !== word(one.recommended));
+      }
+      var granted = t.radios('Quyết định', [{value: 'true', label: 'Khen thưởng'}, {value: 'false', label: 'Không khen thưởng'}], word(before.granted), differs);
+      differs(granted.value());
       return {
         node: t.el('fieldset', {class: 'thidua-row'}, caseHead(one).concat([t.facts([['Dự kiến thông báo', one.recommended ? '' : one.reason]]), granted, reason])),
         read: function () {
-          return {nominationId: one.nominationId, granted: truth(granted.value()), reason: orNull(reason.input.value)};
+          return {nominationId: one.nominationId, granted: truth(granted.value()),
+            reason: differs(granted.value()) ? orNull(reason.value()) : null};
         }
       };
     }));

@@ -52,17 +52,52 @@
     return el('h4', {text: text});
   }
 
-  /* A labelled input: kind is text, date, area, check; returns the block, with the input as .input */
+  /* A labelled input: kind is text, date, time (a day with its time) or area; returns the block, with the input as .input and what it says as .value() */
   function field(label, kind, value, options) {
     var id = 'thidua-' + (++ids);
     var settings = options || {};
-    var input;
-    if (kind === 'area') {
-      input = el('textarea', {id: id, class: 'form-control', rows: settings.rows || 3, maxlength: settings.max || 4000, value: value});
-    } else {
-      input = el('input', {id: id, class: 'form-control', type: kind, maxlength: settings.max || null, min: settings.from, max: settings.to, value: value});
+    if (kind === 'date' || kind === 'time') {
+      return day(id, label, kind === 'time', value, settings);
     }
+    var input = kind === 'area'
+      ? el('textarea', {id: id, class: 'form-control', rows: settings.rows || 3, maxlength: settings.max || 4000, value: value})
+      : el('input', {id: id, class: 'form-control', type: kind, maxlength: settings.max || null, value: value});
     return block(id, label, input, settings);
+  }
+
+  /* 2024-01-20T08:30 as 20/01/2024 08:30; what is no date stays as it is */
+  function shownDay(text) {
+    var parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}).*)?$/.exec(text || '');
+    return parts ? parts[3] + '/' + parts[2] + '/' + parts[1] + (parts[4] ? ' ' + parts[4] : '') : text || '';
+  }
+
+  function sentDay(text) {
+    var parts = /^(\d{1,2})[\/.-](\d{1,2})[\/.-](\d{4})(?:\s+(\d{1,2})[:hg](\d{2}))?$/.exec(text.trim());
+    function two(number) {
+      return ('0' + number).slice(-2);
+    }
+    return parts ? parts[3] + '-' + two(parts[2]) + '-' + two(parts[1]) + (parts[4] ? 'T' + two(parts[4]) + ':' + parts[5] : '') : text.trim();
+  }
+
+  /* A day is typed and shown as in Vietnam whatever the language of the browser, whose own picker stands beside it. */
+  function day(id, label, withTime, value, settings) {
+    var input = el('input', {id: id, class: 'form-control', type: 'text', maxlength: 20, autocomplete: 'off', value: shownDay(value),
+      placeholder: withTime ? 'ngày/tháng/năm giờ:phút' : 'ngày/tháng/năm'});
+    var picker = el('input', {type: withTime ? 'datetime-local' : 'date', class: 'thidua-picker', tabindex: '-1', 'aria-hidden': 'true', title: 'Chọn trên lịch',
+      min: settings.from, max: settings.to, value: value});
+    picker.addEventListener('change', function () {
+      input.value = shownDay(picker.value);
+    });
+    input.addEventListener('change', function () {
+      input.value = shownDay(sentDay(input.value));
+      picker.value = sentDay(input.value);
+    });
+    var node = block(id, label, el('div', {class: 'thidua-day'}, [input, picker]), settings);
+    node.input = input;
+    node.value = function () {
+      return sentDay(input.value);
+    };
+    return node;
   }
 
   /* A labelled select; choices are {value, label} */
@@ -80,7 +115,16 @@
     var node = el('div', {class: 'form-group' + (settings.wide ? ' thidua-wide' : '')}, [el('label', {for: id, text: label + mark}), input,
       settings.help ? el('span', {class: 'help-block', text: settings.help}) : null]);
     node.input = input;
+    node.value = function () {
+      return input.value;
+    };
     return node;
+  }
+
+  /* What does not matter for the present answers is out of sight, and show(…) says so */
+  function show(node, visible) {
+    node.style.display = visible ? '' : 'none';
+    return visible;
   }
 
   /* A choice of two or three, side by side; returns the block with .value() */
@@ -200,12 +244,12 @@
     camForm.on('submit', fill);
   }
 
-  /* The head of every form about an obligation */
-  function obligation(f) {
+  /* The head of every form about an obligation, and more pairs of its own */
+  function obligation(f, more) {
     return facts([['Phong trào', f.movement], ['Đơn vị', f.unit], ['Nội dung', f.title], ['Thời hạn', f.due], ['Kế hoạch nêu', f.planSays],
-      ['Nơi nhận', f.via ? f.receiver + ' (qua ' + f.via + ')' : f.receiver]]);
+      ['Nơi nhận', f.via ? f.receiver + ' (qua ' + f.via + ')' : f.receiver]].concat(more || []));
   }
 
-  window.thidua = {el: el, facts: facts, warning: warning, heading: heading, field: field, select: select, radios: radios, rows: rows, form: form,
+  window.thidua = {el: el, facts: facts, warning: warning, heading: heading, field: field, select: select, radios: radios, rows: rows, form: form, show: show,
     obligation: obligation};
 })();

@@ -20,8 +20,8 @@
       var node = t.el('div', {class: 'thidua-grid'}, [row.returned ? t.warning('Bị trả lại: ' + row.returned) : null, type, field, name, target, from, to,
         difficulty]);
       node.read = function () {
-        return {type: type.input.value, name: name.input.value, field: field ? field.input.value : '', target: target.input.value,
-          startsOn: from.input.value || null, finishesOn: to.input.value || null, difficulty: difficulty.input.value};
+        return {type: type.value(), name: name.value(), field: field ? field.value() : '', target: target.value(),
+          startsOn: from.value() || null, finishesOn: to.value() || null, difficulty: difficulty.value()};
       };
       return node;
     }, {add: 'Thêm mục đăng ký', title: 'Mục'});
@@ -31,7 +31,7 @@
   t.registrationHead = function (view) {
     var d = view.demands;
     var count = 'ít nhất ' + d.min + (d.max ? ', nhiều nhất ' + d.max : '') + ' mục';
-    return [t.obligation(view.facts), t.facts([['Số lượng', count], ['Yêu cầu', d.quality], ['Tình trạng', view.status]])];
+    return [t.obligation(view.facts, [['Số lượng', count], ['Yêu cầu', d.quality], ['Tình trạng', view.status]])];
   };
 
   function line(row) {
@@ -50,7 +50,7 @@
       return {
         node: t.el('fieldset', {class: 'thidua-row'}, [t.el('legend', {text: 'Mục ' + (index + 1) + '. ' + row.name}), t.warning(row.hint), line(row), outcome, reason]),
         read: function () {
-          return {objectId: row.objectId, outcome: outcome.value(), reason: reason.input.value};
+          return {objectId: row.objectId, outcome: outcome.value(), reason: reason.value()};
         }
       };
     });
@@ -71,7 +71,7 @@
     var earlier = view.earlier.map(function (one) {
       return t.el('li', {text: 'Lần ' + one.turn + ' – «' + one.name + '»: ' + one.reason});
     });
-    return [t.obligation(view.facts), t.facts([['Yêu cầu của kế hoạch', view.quality], ['Đã gửi', view.submitted], ['Lý do nộp quá hạn', view.latenessReason]]),
+    return [t.obligation(view.facts, [['Yêu cầu', view.quality], ['Đã gửi', view.submitted], ['Lý do nộp quá hạn', view.latenessReason]]),
       view.late ? t.warning('Bản đăng ký nộp quá hạn.') : null,
       earlier.length ? t.el('div', {}, [t.heading('Đã trả lại trước đây'), t.el('ul', {}, earlier)]) : null];
   };

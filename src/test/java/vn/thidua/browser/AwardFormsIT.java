@@ -38,11 +38,10 @@ class AwardFormsIT {
         assertThat(page.getByText("Mô hình na").isVisible()).isTrue();
         page.getByLabel("Đề nghị khen thưởng", new Page.GetByLabelOptions().setExact(true)).check();
         button("Thêm trường hợp").click();
-        button("Thêm trường hợp").click();
         button("Xóa").first().click();
         page.getByLabel("Đối tượng").selectOption("INDIVIDUAL");
         page.getByLabel("Tên tập thể; họ và tên cá nhân; tên hộ").fill("<b>Nông dân N1</b>");
-        page.getByLabel("Thành phần (chỉ với cá nhân)").selectOption("FARMER");
+        page.getByLabel("Thành phần").selectOption("FARMER");
         page.getByLabel("Tóm tắt thành tích").fill("Sản xuất giỏi");
 
         JsonNode sent = submit();
@@ -103,7 +102,7 @@ class AwardFormsIT {
                    {"memberId": "m2", "name": "Lý B", "role": "Ủy viên", "recused": "K1: Cùng đơn vị"}]}""");
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Lý B – Ủy viên")).getByLabel("Vắng", new Locator.GetByLabelOptions()
                 .setExact(true)).check();
-        page.getByLabel("Giờ kết thúc bỏ phiếu").fill("2024-11-21T17:00");
+        page.getByLabel("Giờ kết thúc bỏ phiếu").fill("21/11/2024 17:00");
 
         JsonNode sent = submit();
         assertThat(sent.at("/attendance/0/present").asBoolean()).isTrue();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +42,10 @@ final class Wording {
             return "phải là có hoặc không";
         }
         if (type == LocalDate.class) {
-            return "phải là một ngày có thật, dạng năm-tháng-ngày";
+            return "phải là một ngày có thật";
+        }
+        if (type == LocalDateTime.class) {
+            return "phải là một ngày và giờ có thật";
         }
         if (type == String.class) {
             return "phải là văn bản";
