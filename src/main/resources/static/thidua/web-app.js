@@ -1,6 +1,7 @@
 // Custom script of each of Camunda's web applications.
 
-const context = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
+const base = document.querySelector('base');
+const context = base.getAttribute('app-root').replace(/\/camunda$/, '');
 let signingOut = false;
 let page = location.hash;
 
@@ -34,3 +35,16 @@ document.addEventListener('click', event => {
     location.assign(context + '/');
   }
 }, true);
+
+// Labels of an earlier visit are in the browser. A first visit waits for them: what is drawn before they come keeps showing their keys.
+const STORE = 'camunda-web';
+const labels = `${base.getAttribute('app-root')}/app/${base.getAttribute('app-name')}/locales/`;
+const store = JSON.parse(localStorage.getItem(STORE) || '{}');
+const key = `${labels}_locales_data_vi_${window.bust}`;
+if (!store[key]) {
+  const answer = await fetch(labels + 'vi.json');
+  if (answer.ok) {
+    store[key] = await answer.text();
+    localStorage.setItem(STORE, JSON.stringify(store));
+  }
+}

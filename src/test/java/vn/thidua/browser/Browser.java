@@ -48,7 +48,11 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     /** Signs in on our page and waits for what comes next. */
     public Page signIn(String address, String userId, String password) {
-        Page page = page();
+        return signIn(page(), address, userId, password);
+    }
+
+    /** The same on a page that a test has prepared. */
+    public Page signIn(Page page, String address, String userId, String password) {
         page.navigate(address);
         page.getByLabel("Tên đăng nhập").fill(userId);
         page.getByLabel("Mật khẩu").fill(password);

@@ -69,15 +69,16 @@ class SignInIT {
         Page page = browser.signIn(address("/camunda/app/tasklist/default/"), OFFICER, RunningApplication.PASSWORD);
 
         assertThat(page).hasTitle(Pattern.compile("Thi Đua · Công việc.*"));
-        assertThat(page.locator(".task-filters .item a, .task-filters li a").filter(withText("Tất cả việc của tôi")).first()).isVisible();
-        for (String filter : new String[] {"Việc tôi đã nhận", "Việc chờ nhận", "Sắp đến hạn", "Quá hạn", "Đăng ký và báo cáo của đơn vị"}) {
-            assertThat(page.getByText(filter, new Page.GetByTextOptions().setExact(true))).isVisible();
+        Tasklist tasklist = new Tasklist(page);
+        for (String filter : new String[] {"Tất cả việc của tôi", "Việc tôi đã nhận", "Việc chờ nhận", "Sắp đến hạn", "Quá hạn",
+            "Đăng ký và báo cáo của đơn vị"}) {
+            assertThat(tasklist.filter(filter)).isVisible();
         }
         assertThat(page.getByText("Hội đồng")).hasCount(0);
         assertThat(page.locator(".ce-eol-banner")).isHidden();
 
-        page.locator("li.task").filter(withText("Đăng ký công trình, mô hình")).click();
-        page.getByText("Nhận việc", new Page.GetByTextOptions().setExact(true)).click();
+        tasklist.open("Đăng ký công trình, mô hình");
+        tasklist.claim();
         assertThat(page.locator(".task-card .assignee")).containsText("Nguyễn Văn An");
 
         page.locator(".account .dropdown-toggle").click();
@@ -85,6 +86,18 @@ class SignInIT {
         assertThat(page.getByText("Bạn đã đăng xuất.")).isVisible();
         page.navigate(address("/camunda/app/tasklist/default/"));
         assertThat(page).hasURL(Pattern.compile(".*/sign-in"));
+    }
+
+    @Test
+    void theFirstVisitWaitsForItsLabels() {
+        Page page = browser.page();
+        page.route("**/locales/vi.json*", route -> {
+            page.waitForTimeout(1500);
+            route.resume();
+        });
+        browser.signIn(page, address("/camunda/app/tasklist/default/"), OFFICER, RunningApplication.PASSWORD);
+        assertThat(page.getByPlaceholder("Lọc công việc")).isVisible();
+        assertThat(page.locator("body")).not().containsText(Pattern.compile("[A-Z]+_[A-Z]+"));
     }
 
     @Test

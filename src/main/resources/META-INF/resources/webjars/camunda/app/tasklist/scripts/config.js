@@ -1,7 +1,8 @@
 export default {
   app: { vendor: 'Thi Đua', name: '· Công việc' },
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
-  customScripts: ['../../../thidua/web-app'],
+  dateFormat: { normal: 'DD/MM/YYYY HH:mm:ss' },
+  customScripts: ['../../../thidua/web-app', '../../../thidua/form-words'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang mở' },

@@ -1,6 +1,7 @@
 export default {
   app: { vendor: 'Thi Đua', name: '· Hồ sơ của tôi' },
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
+  dateFormat: { normal: 'DD/MM/YYYY HH:mm:ss' },
   customScripts: ['../../../thidua/web-app'],
   disableWelcomeMessage: true,
   links: []
