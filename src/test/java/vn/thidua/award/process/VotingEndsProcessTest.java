@@ -3,6 +3,7 @@ package vn.thidua.award.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import vn.thidua.council.internal.SessionRepository;
 import vn.thidua.engine.Processes;
 import vn.thidua.engine.testing.ApplicationTest;
 import vn.thidua.engine.testing.TestEngine;
+import vn.thidua.movement.internal.MovementStore;
+import vn.thidua.movement.internal.StoredMovement;
 
 /** The hour at which voting ends takes back the ballots that were not cast. */
 @ApplicationTest
@@ -38,6 +41,7 @@ class VotingEndsProcessTest {
     @Autowired AwardSeason season;
     @Autowired TestEngine engine;
     @Autowired Processes processes;
+    @Autowired MovementStore movements;
     @Autowired SessionRepository sessions;
     @Autowired AgendaRepository agenda;
     @Autowired CouncilSessions council;
@@ -53,6 +57,8 @@ class VotingEndsProcessTest {
     void whatIsNotCastByThenIsNotCounted() {
         engine.stopClock(Instant.parse("2024-11-18T01:00:00Z"));
         season.prepare();
+        movements.save(new StoredMovement("voting-ends", "voting-ends", "Phong trào thử", AwardSeason.ISSUER, "phong-noi-vu",
+                LocalDate.of(2024, 1, 1), LocalDate.of(2024, 10, 31), false, Instant.parse("2023-12-11T01:00:00Z")));
         sessions.save(new Session(KEY, "voting-ends/p0/a0", "voting-ends", AwardSeason.ISSUER, "phong-noi-vu",
                 CouncilRegulations.chiLang(), "voting-ends v1"));
         agenda.save(new AgendaCase(KEY, "voting-ends/n", 1, "xa-mai-sao", "N", "Cá nhân: N"));
