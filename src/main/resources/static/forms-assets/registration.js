@@ -17,7 +17,7 @@
       var from = t.field('Từ ngày', 'date', entry.startsOn, {from: demands.from, to: demands.to});
       var to = t.field('Đến ngày', 'date', entry.finishesOn, {from: demands.from, to: demands.to});
       var difficulty = t.field('Vì sao khó, phức tạp hoặc mới', 'area', entry.difficulty, {max: 2000, wide: true, rows: 2});
-      var node = t.el('div', {class: 'thidua-grid'}, [row.returned ? t.warning('Bị trả lại: ' + row.returned) : null, type, field, name, target, from, to,
+      var node = t.el('div', {class: 'thidua-grid thidua-two'}, [row.returned ? t.warning('Bị trả lại: ' + row.returned) : null, type, field, name, target, from, to,
         difficulty]);
       node.read = function () {
         return {type: type.value(), name: name.value(), field: field ? field.value() : '', target: target.value(),

@@ -39,6 +39,13 @@ public class DescribeObligation {
         return name(obligations.get(obligationId).unitId());
     }
 
+    /** What is owed and by whom, where a unit owes several things of one kind. */
+    @Transactional(readOnly = true)
+    public String subjectWithTitle(String obligationId) {
+        Obligation obligation = obligations.get(obligationId);
+        return rounds.get(obligation.roundKey()).title() + ", " + name(obligation.unitId());
+    }
+
     static String titleOf(Movement movement) {
         return movement.symbol() == null ? movement.title() : movement.title() + " (Kế hoạch số " + movement.symbol() + ")";
     }

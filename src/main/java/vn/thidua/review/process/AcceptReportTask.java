@@ -40,7 +40,7 @@ class AcceptReportTask implements UserTaskContract<ReportView, AcceptReportTask.
 
     @Override
     public String subject(OpenTask task) {
-        return describe.subject(task.text("obligationId"));
+        return describe.subjectWithTitle(task.text("obligationId"));
     }
 
     @Override

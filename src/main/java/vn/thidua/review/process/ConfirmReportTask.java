@@ -39,7 +39,7 @@ class ConfirmReportTask implements UserTaskContract<ReportView, ConfirmReportTas
 
     @Override
     public String subject(OpenTask task) {
-        return describe.subject(task.text("obligationId"));
+        return describe.subjectWithTitle(task.text("obligationId"));
     }
 
     @Override

@@ -57,7 +57,7 @@ class WriteReportTask implements UserTaskContract<WriteReportTask.View, WriteRep
 
     @Override
     public String subject(OpenTask task) {
-        return describe.subject(task.text("obligationId"));
+        return describe.subjectWithTitle(task.text("obligationId"));
     }
 
     @Override

@@ -27,7 +27,7 @@ class PageNonceTest {
         CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
             Visitor other = signedIn();
             while (!done.get()) {
-                other.open("/camunda/favicon.ico");
+                other.open("/camunda/app/welcome/default/");
             }
         });
         try {
