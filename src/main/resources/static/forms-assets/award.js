@@ -2,9 +2,6 @@
 (function () {
   'use strict';
   var t = window.thidua;
-  if (t.nominees) {
-    return;
-  }
 
   var YES_NO = [{value: 'true', label: 'Có'}, {value: 'false', label: 'Không'}];
 

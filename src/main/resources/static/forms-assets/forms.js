@@ -1,9 +1,6 @@
 /* What the embedded forms of Tasklist share. Everything shown is set as text, never as markup. */
 (function () {
   'use strict';
-  if (window.thidua) {
-    return;
-  }
 
   var style = document.createElement('link');
   style.rel = 'stylesheet';

@@ -2,9 +2,6 @@
 (function () {
   'use strict';
   var t = window.thidua;
-  if (t.objects) {
-    return;
-  }
 
   /* Editor for the objects a unit registers; rows come with the reason for which one was returned. */
   t.objects = function (demands, initial) {
