@@ -12,11 +12,13 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import vn.thidua.engine.CurrentActor;
 import vn.thidua.engine.InMemoryAccounts;
+import vn.thidua.engine.testing.OnEveryDatabase;
 import vn.thidua.shared.SettableClock;
 
 /** The stores of the modules that need no process, on one migrated database and one Spring context for all such tests; rolled back after each. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@OnEveryDatabase
 @DataJpaTest
 @Import(StoreTest.Beans.class)
 public @interface StoreTest {

@@ -11,10 +11,12 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.ThiDuaApplication;
+import vn.thidua.engine.testing.OnEveryDatabase;
 
 /** The council's use cases, each in a transaction of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@OnEveryDatabase
 @Inherited
 @DataJpaTest(showSql = false)
 @ContextConfiguration(classes = ThiDuaApplication.class)

@@ -10,10 +10,12 @@ import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.ThiDuaApplication;
+import vn.thidua.engine.testing.OnEveryDatabase;
 
 /** Use cases of movement, registration and review, each in a transaction of its own, on empty tables. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@OnEveryDatabase
 @DataJpaTest(showSql = false)
 @ContextConfiguration(classes = {ThiDuaApplication.class, MovementFixture.class})
 @Sql(statements = {"delete from td_report_section", "delete from td_report_turn", "delete from td_report", "delete from td_registered_object",

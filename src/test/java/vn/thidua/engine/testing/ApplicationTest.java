@@ -12,6 +12,7 @@ import vn.thidua.ThiDuaApplication;
 /** Like {@link EngineTest}, with all modules of the application: for tests of their processes. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@OnEveryDatabase
 @Inherited
 @SpringBootTest(classes = ThiDuaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
     "spring.datasource.url=jdbc:h2:mem:application-test-${random.uuid};DB_CLOSE_DELAY=-1",

@@ -25,14 +25,10 @@ class DatabaseTest {
         this.processes = processes;
     }
 
-    String product() {
-        return "H2";
-    }
-
     @Test
     void startsOnTheDatabaseItIsMeantFor() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(product());
+            assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(ChosenDatabase.isPostgres() ? "PostgreSQL" : "H2");
         }
     }
 

@@ -38,6 +38,7 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@OnEveryDatabase
 @Inherited
 @SpringBootTest(classes = EngineOnly.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
     "spring.datasource.url=jdbc:h2:mem:engine-test-${random.uuid};DB_CLOSE_DELAY=-1",

@@ -1,9 +1,0 @@
-package vn.thidua.council;
-
-import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
-import vn.thidua.engine.testing.OnPostgres;
-
-@OnPostgres
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-class ScenarioThirteenOnPostgresIT extends ScenarioThirteenTest {
-}

@@ -1,7 +1,0 @@
-package vn.thidua.engine.operation;
-
-import vn.thidua.engine.testing.OnPostgres;
-
-@OnPostgres
-class EngineProcessesOnPostgresIT extends EngineProcessesTest {
-}
