@@ -66,16 +66,22 @@
       var kind = t.select('Đối tượng', view.kinds, row.kind);
       var name = t.field('Tên tập thể; họ và tên cá nhân; tên hộ', 'text', row.name, {max: 500, wide: true});
       var category = t.select('Thành phần', view.categories, row.category);
-      var form = t.select('Hình thức đề nghị', view.awardForms, row.awardForm || (view.awardForms.length === 1 ? view.awardForms[0].value : ''));
+      var award = t.select('Hình thức, danh hiệu đề nghị', view.awards, row.award || (view.awards.length === 1 ? view.awards[0].value : ''));
       var achievement = t.field('Tóm tắt thành tích', 'area', row.achievement, {max: 4000, rows: 2, wide: true});
-      var node = t.el('div', {class: 'thidua-grid'}, [kind, category, name, form, achievement]);
+      var node = t.el('div', {class: 'thidua-grid'}, [kind, category, name, award, achievement]);
       function person() {
         return t.show(category, kind.value() === 'INDIVIDUAL');
       }
-      kind.input.addEventListener('change', person);
-      person();
+      function offer() {
+        person();
+        t.only(award, view.awards.filter(function (one) {
+          return !kind.value() || !one.kinds.length || one.kinds.indexOf(kind.value()) >= 0;
+        }));
+      }
+      kind.input.addEventListener('change', offer);
+      offer();
       node.read = function () {
-        return {kind: orNull(kind.value()), name: name.value(), category: person() ? orNull(category.value()) : null, awardForm: orNull(form.value()),
+        return {kind: orNull(kind.value()), name: name.value(), category: person() ? orNull(category.value()) : null, award: orNull(award.value()),
           achievement: achievement.value()};
       };
       return node;

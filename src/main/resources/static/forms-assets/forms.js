@@ -107,6 +107,19 @@
     return block(id, label, input, options || {});
   }
 
+  /* Leaves a select only these choices; what is chosen stays if it is one of them */
+  function only(node, choices) {
+    var values = choices.map(function (choice) {
+      return choice.value;
+    });
+    Array.prototype.forEach.call(node.input.options, function (option) {
+      option.hidden = option.disabled = option.value !== '' && values.indexOf(option.value) < 0;
+    });
+    if (values.indexOf(node.input.value) < 0) {
+      node.input.value = '';
+    }
+  }
+
   function block(id, label, input, settings) {
     var mark = settings.required === false ? '' : ' *';
     var node = el('div', {class: 'form-group' + (settings.wide ? ' thidua-wide' : '')}, [el('label', {for: id, text: label + mark}), input,
@@ -247,6 +260,6 @@
       ['Nơi nhận', f.via ? f.receiver + ' (qua ' + f.via + ')' : f.receiver]].concat(more || []));
   }
 
-  window.thidua = {el: el, facts: facts, warning: warning, heading: heading, field: field, select: select, radios: radios, rows: rows, form: form, show: show,
+  window.thidua = {el: el, facts: facts, warning: warning, heading: heading, field: field, select: select, only: only, radios: radios, rows: rows, form: form, show: show,
     obligation: obligation};
 })();

@@ -3,7 +3,7 @@ package vn.thidua.award;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.Award;
 
 /**
  * An award decision as people see it.
@@ -26,7 +26,7 @@ public record AwardDecision(String id, String awardKey, String movementId, Decis
      * @param reason      the chair's reason, or why the nominee is refused
      * @param notifiedAt  when a refused unit was told, null before
      */
-    public record Line(String nominationId, int position, String unitId, String nominee, CommendationForm form, boolean recommended,
+    public record Line(String nominationId, int position, String unitId, String nominee, Award award, boolean recommended,
                        String councilSentence, Boolean granted, String reason, Instant notifiedAt) {
     }
 }

@@ -63,7 +63,7 @@ public class NotifyRefused {
 
     private static String words(Decision decision, Line line, String addition) {
         String text = "%s không được tặng %s trong đợt xét theo Quyết định số %s ngày %s. Lý do: %s".formatted(line.nomineeName(),
-                line.awardForm().label(), decision.documentNumber(), VietnamTime.date(decision.issuedOn()), line.refusalReason());
+                line.award().label(), decision.documentNumber(), VietnamTime.date(decision.issuedOn()), line.refusalReason());
         return addition == null ? text : text + " " + addition;
     }
 }

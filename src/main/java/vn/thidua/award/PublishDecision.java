@@ -69,6 +69,6 @@ public class PublishDecision {
     private void enter(Decision decision, Line line) {
         register.save(new RegisterEntry(decision, line));
         notices.inform(line.unitId(), line.nominationId(), "%s được tặng %s theo Quyết định số %s ngày %s.".formatted(line.nomineeName(),
-                line.awardForm().label(), decision.documentNumber(), VietnamTime.date(decision.issuedOn())));
+                line.award().label(), decision.documentNumber(), VietnamTime.date(decision.issuedOn())));
     }
 }

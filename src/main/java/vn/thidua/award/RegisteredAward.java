@@ -1,7 +1,7 @@
 package vn.thidua.award;
 
 import java.time.LocalDate;
-import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.Award;
 
 /**
  * One line of the register of awards.
@@ -9,6 +9,6 @@ import vn.thidua.plan.CommendationForm;
  * @param decisionNumber as on the document, e.g. {@code 2045/QĐ-UBND}
  * @param decidedOn      date on the document (Vietnam)
  */
-public record RegisteredAward(String nominationId, String movementId, String unitId, String nomineeName, CommendationForm awardForm,
+public record RegisteredAward(String nominationId, String movementId, String unitId, String nomineeName, Award award,
                               String decisionNumber, LocalDate decidedOn) {
 }

@@ -53,7 +53,7 @@ public class SignDecision {
         choose(cases, choices);
         List<Line> granted = cases.stream().filter(Line::isGranted).toList();
         oneAward.check(decision.movementId(), granted);
-        authority.check(decision, granted.stream().map(Line::awardForm).distinct().toList());
+        authority.check(decision, granted.stream().map(Line::award).distinct().toList());
         decision.sign(signerId, clock.instant());
         cases.stream().filter(Line::deviates)
                 .forEach(line -> audit.record("CHAIR_DEVIATED", line.nominationId(), line.chairReason()));

@@ -3,6 +3,8 @@ package vn.thidua.council;
 import java.time.Instant;
 import java.util.List;
 import vn.thidua.organization.FunctionalRole;
+import vn.thidua.plan.Award;
+import vn.thidua.plan.NomineeKind;
 
 /**
  * A session with its latest sitting, as people see it.
@@ -22,7 +24,7 @@ public record CouncilSession(String id, String awardKey, String movementId, Stri
      * @param tied     equal votes that the chair of the council must decide
      * @param sentence the advice with its figures, null before the tally
      */
-    public record Item(String nominationId, int position, String unitId, String title, boolean tied, String sentence) {
+    public record Item(String nominationId, int position, String unitId, NomineeKind kind, Award award, String title, boolean tied, String sentence) {
     }
 
     /**

@@ -46,14 +46,9 @@ public class PrepareSession {
             sessions.save(new Session(sessionId, awardKey, movementId, movement.issuerUnitId(), movement.advisoryUnitId(),
                     sourced.regulation(), sourced.source()));
             for (int position = 0; position < ready.size(); position++) {
-                agenda.save(agendaCase(sessionId, position + 1, ready.get(position)));
+                agenda.save(new AgendaCase(sessionId, position + 1, ready.get(position)));
             }
         }
         return ready.size();
-    }
-
-    private static AgendaCase agendaCase(String sessionId, int position, NominationCase nomination) {
-        String title = "%s: %s".formatted(nomination.nominee().describe(), nomination.nominee().name());
-        return new AgendaCase(sessionId, nomination.id(), position, nomination.unitId(), nomination.nominee().name(), title);
     }
 }

@@ -2,8 +2,13 @@ package vn.thidua.plan;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.thidua.organization.StaffCategory;
 
 /**
@@ -82,6 +87,22 @@ public record MovementPlan(
     /** The groups whose criteria a nominee falls under; none or several means that the appraiser must choose (T-53). */
     public List<SubjectGroup> groupsFor(NomineeKind nominee, StaffCategory category) {
         return subjectGroups.stream().filter(group -> group.admits(nominee, category)).toList();
+    }
+
+    /** The forms and titles the plan offers, each once: its awards, the titles its obligations name, and those it sets as targets. */
+    @JsonIgnore
+    public List<OfferedAward> offeredAwards() {
+        Map<Award, Set<NomineeKind>> offered = new LinkedHashMap<>();
+        awards.stream().filter(rule -> rule.form() != null).forEach(rule -> offered.merge(rule.form(), rule.nominees(), MovementPlan::either));
+        Stream.concat(obligations.stream().flatMap(owed -> owed.titles().stream()), targets.stream().map(Target::title))
+                .filter(named -> named != null && named.title() != null)
+                .forEach(named -> offered.put(named.title(), named.title().nominees()));
+        return offered.entrySet().stream().map(one -> new OfferedAward(one.getKey(), one.getValue())).toList();
+    }
+
+    /** Nobody named means everybody. */
+    private static Set<NomineeKind> either(Set<NomineeKind> one, Set<NomineeKind> other) {
+        return one.isEmpty() || other.isEmpty() ? Set.of() : Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 
     private List<PlanPhase> yearlyPhases() {

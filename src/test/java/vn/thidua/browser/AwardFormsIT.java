@@ -34,7 +34,7 @@ class AwardFormsIT {
         open("nomination-list/userTask_proposeNominees", """
                 {"facts": {"movement": "Phong trào X", "unit": "Xã Vân Thủy", "due": "chậm nhất ngày 15/11/2024"}, "registered": ["Mô hình na"],
                  "groups": ["Đối với tập thể"], "kinds": [{"value": "COLLECTIVE", "label": "Tập thể"}, {"value": "INDIVIDUAL", "label": "Cá nhân"}],
-                 "categories": [{"value": "FARMER", "label": "Nông dân"}], "awardForms": [{"value": "CERTIFICATE_OF_MERIT", "label": "Giấy khen"}]}""");
+                 "categories": [{"value": "FARMER", "label": "Nông dân"}], "awards": [{"value": "CERTIFICATE_OF_MERIT", "label": "Giấy khen"}]}""");
         assertThat(page.getByText("Mô hình na").isVisible()).isTrue();
         page.getByLabel("Đề nghị khen thưởng", new Page.GetByLabelOptions().setExact(true)).check();
         button("Thêm trường hợp").click();
@@ -49,7 +49,7 @@ class AwardFormsIT {
         assertThat(sent.get("nominees")).hasSize(1);
         assertThat(sent.at("/nominees/0/name").asText()).isEqualTo("<b>Nông dân N1</b>");
         assertThat(sent.at("/nominees/0/category").asText()).isEqualTo("FARMER");
-        assertThat(sent.at("/nominees/0/awardForm").asText()).isEqualTo("CERTIFICATE_OF_MERIT");
+        assertThat(sent.at("/nominees/0/award").asText()).isEqualTo("CERTIFICATE_OF_MERIT");
     }
 
     @Test

@@ -6,7 +6,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import vn.thidua.council.internal.AgendaCase;
 import vn.thidua.council.internal.AgendaRepository;
 import vn.thidua.council.internal.Session;
 import vn.thidua.council.internal.SessionRepository;
@@ -68,8 +67,8 @@ class CouncilFixture {
         String prepare(String key, String issuer, CouncilRegulation regulation) {
             String id = key + "/a0/s";
             sessions.save(new Session(id, key + "/a0", key, issuer, "phong-noi-vu", regulation, "chi-lang-2024 v1"));
-            agenda.save(new AgendaCase(id, key + "/K1", 1, "unit-8", "K1", "Tập thể: K1"));
-            agenda.save(new AgendaCase(id, key + "/N2", 2, "xa-van-thuy", "N2", "Cá nhân (Nông dân): N2"));
+            agenda.save(AgendaCases.collective(id, key + "/K1", 1, "unit-8", "K1"));
+            agenda.save(AgendaCases.farmer(id, key + "/N2", 2, "xa-van-thuy", "N2"));
             return id;
         }
 

@@ -68,7 +68,7 @@ class ProposeNomineesTest {
         assertRefused("Dòng 2: chỉ cá nhân", List.of(FARMER,
                 new Nominee(NomineeKind.HOUSEHOLD, "Hộ ông B", StaffCategory.FARMER, CERTIFICATE_OF_MERIT, "Tốt")));
         assertRefused("Dòng 2: «nguyễn văn na» đã có", List.of(FARMER, person("nguyễn văn na", StaffCategory.CADRE)));
-        assertRefused("không có hình thức «Bằng khen»", List.of(new Nominee(NomineeKind.COLLECTIVE, "Xã A", null,
+        assertRefused("không có hình thức, danh hiệu «Bằng khen»", List.of(new Nominee(NomineeKind.COLLECTIVE, "Xã A", null,
                 CERTIFICATE_OF_COMMENDATION, "Tốt")));
         assertThat(nominations.ofList(listOf("xa-a"))).isEmpty();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.deadline.VietnamTime;
 import vn.thidua.movement.Movements;
-import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.Award;
 import vn.thidua.plan.GovernmentLevel;
 import vn.thidua.rulepack.ChairLevel;
 import vn.thidua.rulepack.Explanation;
@@ -35,24 +35,24 @@ public class Authority {
     }
 
     /** @throws Refused when it does not; each answer is kept with its legal evidence */
-    public void check(Decision decision, List<CommendationForm> forms) {
+    public void check(Decision decision, List<Award> awards) {
         LocalDate today = VietnamTime.dayOf(clock.instant());
         RulePack law = rulePacks.asOf(today);
         GovernmentLevel level = movements.plan(decision.movementId()).issuer().level();
-        forms.forEach(form -> check(decision, form, level, law));
+        awards.forEach(award -> check(decision, award, level, law));
     }
 
-    private void check(Decision decision, CommendationForm form, GovernmentLevel level, RulePack law) {
-        Optional<RuleValue<ChairLevel>> power = chairOf(level).flatMap(chair -> law.decider(form.name(), chair));
+    private void check(Decision decision, Award award, GovernmentLevel level, RulePack law) {
+        Optional<RuleValue<ChairLevel>> power = chairOf(level).flatMap(chair -> law.decider(award.name(), chair));
         String day = VietnamTime.date(law.asOf());
         String chair = chairOf(level).map(ChairLevel::label).orElse(level.label());
         String sentence = power
-                .map(found -> "%s có thẩm quyền tặng %s tại ngày %s (%s).".formatted(chair, form.label(), day, found.evidence()))
-                .orElseGet(() -> "%s không có thẩm quyền tặng %s tại ngày %s.".formatted(chair, form.label(), day));
+                .map(found -> "%s có thẩm quyền tặng %s tại ngày %s (%s).".formatted(chair, award.label(), day, found.evidence()))
+                .orElseGet(() -> "%s không có thẩm quyền tặng %s tại ngày %s.".formatted(chair, award.label(), day));
         if (power.isEmpty()) {
             throw Refused.forbidden(sentence);
         }
-        explanations.keep(new Explanation(decision.id(), "AWARD_AUTHORITY", Map.of("award", form.name(), "level", level.name()),
+        explanations.keep(new Explanation(decision.id(), "AWARD_AUTHORITY", Map.of("award", award.name(), "level", level.name()),
                 law.version(), law.asOf(), true, sentence));
     }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.thidua.council.CouncilResult;
 import vn.thidua.nomination.NominationCase;
-import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.Award;
 import vn.thidua.plan.NomineeKind;
 import vn.thidua.shared.Refused;
 
@@ -27,8 +27,7 @@ public class Line {
     @Enumerated(EnumType.STRING)
     private NomineeKind kind;
     private String nomineeName;
-    @Enumerated(EnumType.STRING)
-    private CommendationForm awardForm;
+    private Award award;
     private boolean recommended;
     private String councilSentence;
     private Boolean granted;
@@ -47,7 +46,7 @@ public class Line {
         this.unitId = nomination.unitId();
         this.kind = nomination.nominee().kind();
         this.nomineeName = nomination.nominee().name();
-        this.awardForm = nomination.nominee().awardForm();
+        this.award = nomination.nominee().award();
         this.recommended = advice.recommended();
         this.councilSentence = advice.sentence();
     }
@@ -100,8 +99,8 @@ public class Line {
         return nomineeName;
     }
 
-    public CommendationForm awardForm() {
-        return awardForm;
+    public Award award() {
+        return award;
     }
 
     public boolean isRecommended() {

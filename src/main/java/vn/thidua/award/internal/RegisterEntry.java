@@ -1,13 +1,11 @@
 package vn.thidua.award.internal;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.thidua.award.RegisteredAward;
-import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.Award;
 
 /** An award given. The database refuses a second one for the same achievement. */
 @Entity
@@ -20,8 +18,7 @@ public class RegisterEntry {
     private String movementId;
     private String unitId;
     private String nomineeName;
-    @Enumerated(EnumType.STRING)
-    private CommendationForm awardForm;
+    private Award award;
     private String decisionId;
     private String documentNumber;
     private LocalDate decidedOn;
@@ -35,13 +32,13 @@ public class RegisterEntry {
         this.movementId = decision.movementId();
         this.unitId = line.unitId();
         this.nomineeName = line.nomineeName();
-        this.awardForm = line.awardForm();
+        this.award = line.award();
         this.decisionId = decision.id();
         this.documentNumber = decision.documentNumber();
         this.decidedOn = decision.issuedOn();
     }
 
     public RegisteredAward value() {
-        return new RegisteredAward(nominationId, movementId, unitId, nomineeName, awardForm, documentNumber, decidedOn);
+        return new RegisteredAward(nominationId, movementId, unitId, nomineeName, award, documentNumber, decidedOn);
     }
 }

@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import vn.thidua.council.internal.Threshold.Outcome;
+import vn.thidua.nomination.NominationCase;
+import vn.thidua.plan.Award;
+import vn.thidua.plan.NomineeKind;
 import vn.thidua.shared.Refused;
 
 /** A nomination on the agenda, and what the council advised. */
@@ -20,7 +23,10 @@ public class AgendaCase {
     private String nominationId;
     private int position;
     private String unitId;
+    @Enumerated(EnumType.STRING)
+    private NomineeKind kind;
     private String nominee;
+    private Award award;
     private String title;
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -31,14 +37,16 @@ public class AgendaCase {
     protected AgendaCase() {
     }
 
-    public AgendaCase(String sessionId, String nominationId, int position, String unitId, String nominee, String title) {
+    public AgendaCase(String sessionId, int position, NominationCase nomination) {
         this.id = UUID.randomUUID().toString();
         this.sessionId = sessionId;
-        this.nominationId = nominationId;
+        this.nominationId = nomination.id();
         this.position = position;
-        this.unitId = unitId;
-        this.nominee = nominee;
-        this.title = title;
+        this.unitId = nomination.unitId();
+        this.kind = nomination.nominee().kind();
+        this.nominee = nomination.nominee().name();
+        this.award = nomination.nominee().award();
+        this.title = "%s: %s".formatted(nomination.nominee().describe(), nominee);
     }
 
     public void judged(Threshold.Verdict verdict) {
@@ -72,6 +80,14 @@ public class AgendaCase {
     /** Name of the person or body nominated. */
     public String nominee() {
         return nominee;
+    }
+
+    public NomineeKind kind() {
+        return kind;
+    }
+
+    public Award award() {
+        return award;
     }
 
     public String title() {

@@ -25,7 +25,7 @@ public final class MinutesText {
         lines.add("").add("KẾT QUẢ BỎ PHIẾU KÍN");
         for (AgendaCase item : sitting.agenda()) {
             Counts counts = counted.get(item.nominationId()).counts();
-            lines.add("%d. %s.".formatted(item.position(), item.title()));
+            lines.add("%d. %s, đề nghị %s.".formatted(item.position(), item.title(), item.award().label()));
             lines.add("   Đồng ý: %d; không đồng ý: %d; %s: %d.".formatted(counts.agree(), counts.disagree(), blank(session),
                     counts.abstain()));
             recusedFrom(sitting, item).ifPresent(names -> lines.add("   Không biểu quyết: " + names + "."));

@@ -101,7 +101,7 @@ class VoteTask implements UserTaskContract<VoteTask.View, VoteTask.Submission> {
     private Case describe(CouncilSession.Item item) {
         DossierFacts facts = dossiers.of(item.nominationId());
         return new Case(item.nominationId(), item.position() + ". " + item.title(), facts.unit(),
-                facts.nomination().nominee().awardForm().label(), facts.nomination().nominee().achievement(), facts.report(),
+                facts.nomination().nominee().award().label(), facts.nomination().nominee().achievement(), facts.report(),
                 facts.registeredObject(), facts.assessment());
     }
 

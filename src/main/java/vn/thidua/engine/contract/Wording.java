@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -24,12 +25,11 @@ final class Wording {
     }
 
     static String expected(Class<?> componentType, JsonMappingException problem) {
-        Class<?> type = problem instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
-                ? mismatch.getTargetType() : componentType;
+        Class<?> type = targetOf(problem, componentType);
         if (problem instanceof InvalidNullException || String.valueOf(problem.getOriginalMessage()).contains("null")) {
             return "phải nhập";
         }
-        if (type.isEnum()) {
+        if (type.isEnum() || type.isSealed()) {
             return "không nằm trong các lựa chọn";
         }
         if (WHOLE.contains(type)) {
@@ -51,6 +51,14 @@ final class Wording {
             return "phải là văn bản";
         }
         return Collection.class.isAssignableFrom(type) ? "phải là danh sách" : "không đúng dạng";
+    }
+
+    private static Class<?> targetOf(JsonMappingException problem, Class<?> componentType) {
+        if (problem instanceof ValueInstantiationException refused) {
+            return refused.getType().getRawClass();
+        }
+        return problem instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null ? mismatch.getTargetType()
+                : componentType;
     }
 
     /** 120.000 is a hundred and twenty thousand here and a hundred and twenty to Java: rather ask. */

@@ -11,7 +11,7 @@ import vn.thidua.nomination.NominationCase;
 import vn.thidua.nomination.NominationStatus;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.organization.StaffCategory;
-import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.Award;
 import vn.thidua.plan.NomineeKind;
 import vn.thidua.shared.Refused;
 
@@ -34,8 +34,7 @@ public class Nomination {
     private String name;
     @Enumerated(EnumType.STRING)
     private StaffCategory category;
-    @Enumerated(EnumType.STRING)
-    private CommendationForm awardForm;
+    private Award award;
     private String achievement;
     private String registeredObjectId;
     private String report;
@@ -63,7 +62,7 @@ public class Nomination {
         this.kind = nominee.kind();
         this.name = nominee.name();
         this.category = nominee.category();
-        this.awardForm = nominee.awardForm();
+        this.award = nominee.award();
         this.achievement = nominee.achievement();
         this.subjectGroup = subjectGroup;
         this.status = NominationStatus.COMPILING;
@@ -141,7 +140,7 @@ public class Nomination {
 
     /** What other modules see. */
     public NominationCase toCase(String registeredObject) {
-        Nominee nominee = new Nominee(kind, name, category, awardForm, achievement);
+        Nominee nominee = new Nominee(kind, name, category, award, achievement);
         return new NominationCase(id, movementId, awardKey, unitId, nominee, subjectGroup, registeredObject, status, criteriaMet, reason);
     }
 

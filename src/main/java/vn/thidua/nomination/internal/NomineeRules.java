@@ -40,10 +40,9 @@ public record NomineeRules(MovementPlan plan) {
     }
 
     private void checkAward(int row, Nominee nominee) {
-        boolean offered = plan.awards().stream().anyMatch(award -> award.form() == nominee.awardForm()
-                && (award.nominees().isEmpty() || award.nominees().contains(nominee.kind())));
+        boolean offered = plan.offeredAwards().stream().anyMatch(one -> one.award() == nominee.award() && one.isFor(nominee.kind()));
         if (!offered) {
-            throw refused(row, "kế hoạch không có hình thức «%s» cho %s".formatted(nominee.awardForm().label(),
+            throw refused(row, "kế hoạch không có hình thức, danh hiệu «%s» cho %s".formatted(nominee.award().label(),
                     nominee.kind().label().toLowerCase(Locale.ROOT)));
         }
     }

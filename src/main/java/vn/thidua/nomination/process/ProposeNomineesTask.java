@@ -15,10 +15,10 @@ import vn.thidua.movement.ObligationFacts;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.ProposeNominees;
 import vn.thidua.organization.StaffCategory;
-import vn.thidua.plan.AwardRule;
-import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.Award;
 import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.NomineeKind;
+import vn.thidua.plan.OfferedAward;
 import vn.thidua.plan.SubjectGroup;
 import vn.thidua.registration.RegisteredObject;
 import vn.thidua.registration.Registrations;
@@ -31,7 +31,11 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
 
     /** @param registered names of the objects the unit registered; empty when it registered nothing and so has no claim (S4-29) */
     record View(ObligationFacts facts, List<String> registered, List<String> groups, List<Choice> kinds, List<Choice> categories,
-                List<Choice> awardForms) {
+                List<AwardChoice> awards) {
+    }
+
+    /** @param kinds who can get it; empty when anybody can */
+    record AwardChoice(String value, String label, List<String> kinds) {
     }
 
     record Submission(
@@ -47,11 +51,11 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
             @NotNull @Label("Đối tượng") NomineeKind kind,
             @NotBlank @Size(max = 500) @Label("Tên tập thể, họ và tên") String name,
             @Label("Thành phần") StaffCategory category,
-            @NotNull @Label("Hình thức đề nghị") CommendationForm awardForm,
+            @NotNull @Label("Hình thức, danh hiệu đề nghị") Award award,
             @NotBlank @Size(max = 4000) @Label("Tóm tắt thành tích") String achievement) {
 
         Nominee nominee() {
-            return new Nominee(kind, name, category, awardForm, achievement);
+            return new Nominee(kind, name, category, award, achievement);
         }
     }
 
@@ -76,7 +80,11 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
                 plan.subjectGroups().stream().map(SubjectGroup::words).toList(),
                 Arrays.stream(NomineeKind.values()).map(kind -> new Choice(kind.name(), kind.label())).toList(),
                 Arrays.stream(StaffCategory.values()).map(category -> new Choice(category.name(), category.label())).toList(),
-                plan.awards().stream().map(AwardRule::form).distinct().map(form -> new Choice(form.name(), form.label())).toList());
+                plan.offeredAwards().stream().map(ProposeNomineesTask::choice).toList());
+    }
+
+    private static AwardChoice choice(OfferedAward offered) {
+        return new AwardChoice(offered.award().name(), offered.award().label(), offered.nominees().stream().map(Enum::name).sorted().toList());
     }
 
     @Override

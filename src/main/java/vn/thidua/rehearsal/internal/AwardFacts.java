@@ -13,7 +13,7 @@ class AwardFacts extends Facts<RegisteredAward> {
     private final AwardRegister register;
 
     AwardFacts(AwardRegister register) {
-        super("award", Map.of("form", RegisteredAward::awardForm, "number", RegisteredAward::decisionNumber,
+        super("award", Map.of("form", RegisteredAward::award, "number", RegisteredAward::decisionNumber,
             "decidedOn", RegisteredAward::decidedOn, "nominee", RegisteredAward::nomineeName));
         this.register = register;
     }

@@ -85,9 +85,9 @@ class AwardRoundProcessTest {
     private void nominate() {
         assertRefused("Lý do không đề nghị", () -> season.complete(list(K1), "cb-phong-tai-chinh", Map.of("answer", "NOBODY")));
         season.complete(list(K1), "cb-phong-tai-chinh", Map.of("answer", "NOMINEES", "nominees", List.of(Map.of("kind", "COLLECTIVE",
-                "name", "Phòng Tài chính - Kế hoạch", "awardForm", "CERTIFICATE_OF_MERIT", "achievement", "Dẫn đầu phong trào"))));
+                "name", "Phòng Tài chính - Kế hoạch", "award", "CERTIFICATE_OF_MERIT", "achievement", "Dẫn đầu phong trào"))));
         season.complete(list(N2), "cb-xa-mai-sao", Map.of("answer", "NOMINEES", "nominees", List.of(Map.of("kind", "INDIVIDUAL",
-                "category", "FARMER", "name", "Hoàng Mẫu Khánh", "awardForm", "CERTIFICATE_OF_MERIT", "achievement", "Trồng na giỏi"))));
+                "category", "FARMER", "name", "Hoàng Mẫu Khánh", "award", "CERTIFICATE_OF_MERIT", "achievement", "Trồng na giỏi"))));
 
         season.complete(list(K1) + "/1", "cb-phong-tai-chinh", dossier(List.of(yes("exemplary-compliance"), yes("outstanding-in-movement"),
                 yes("initiative-or-solution"), figure("exceeded-targets", 104), yes("object-done-lawful"))));

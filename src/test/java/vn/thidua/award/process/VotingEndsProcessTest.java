@@ -18,7 +18,7 @@ import vn.thidua.council.CouncilRegulations;
 import vn.thidua.council.CouncilSession;
 import vn.thidua.council.CouncilSessions;
 import vn.thidua.council.SessionStatus;
-import vn.thidua.council.internal.AgendaCase;
+import vn.thidua.council.AgendaCases;
 import vn.thidua.council.internal.AgendaRepository;
 import vn.thidua.council.internal.Session;
 import vn.thidua.council.internal.SessionRepository;
@@ -61,7 +61,7 @@ class VotingEndsProcessTest {
                 LocalDate.of(2024, 1, 1), LocalDate.of(2024, 10, 31), false, Instant.parse("2023-12-11T01:00:00Z")));
         sessions.save(new Session(KEY, "voting-ends/p0/a0", "voting-ends", AwardSeason.ISSUER, "phong-noi-vu",
                 CouncilRegulations.chiLang(), "voting-ends v1"));
-        agenda.save(new AgendaCase(KEY, "voting-ends/n", 1, "xa-mai-sao", "N", "Cá nhân: N"));
+        agenda.save(AgendaCases.farmer(KEY, "voting-ends/n", 1, "xa-mai-sao", "N"));
         processes.start("council-session", KEY, Map.of("sessionId", KEY, "movementId", "voting-ends", "issuerUnitId", AwardSeason.ISSUER,
                 "advisoryUnitId", "phong-noi-vu"));
         season.complete(KEY, "tt-phong-noi-vu", Map.of("meetsAt", "2024-11-19T08:00", "place", "Phòng họp số 1"));

@@ -3,6 +3,7 @@ package vn.thidua.council.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.thidua.council.AgendaCases;
 import vn.thidua.council.CouncilRegulation;
 import vn.thidua.council.CouncilRegulations;
 import vn.thidua.council.Fraction;
@@ -35,6 +36,6 @@ class RecusalRuleTest {
     }
 
     private static AgendaCase of(String unitId, String nominee) {
-        return new AgendaCase("s", "n", 1, unitId, nominee, "Cá nhân: " + nominee);
+        return AgendaCases.farmer("s", "n", 1, unitId, nominee);
     }
 }
