@@ -32,14 +32,14 @@ final class Node implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(undertaker);
     }
 
-    /** Returns while the application is still starting. What a dead node had in hand is taken over after seconds, not after a minute. */
+    /** Returns while the application is still starting. Locks last longer than anybody waits: what a node had in hand when it died it must free itself. */
     static Node start(String database) {
         try {
             Path log = Files.createTempFile(Files.createDirectories(Path.of("target/crash")), "node-", ".log");
             String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                     "-cp", productClassPath(), ThiDuaApplication.class.getName()));
-            command.addAll(LargeDistrict.arguments(database, "--camunda.bpm.job-execution.lock-time-in-millis=5000"));
+            command.addAll(LargeDistrict.arguments(database, "--camunda.bpm.job-execution.lock-time-in-millis=3600000"));
             return new Node(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
