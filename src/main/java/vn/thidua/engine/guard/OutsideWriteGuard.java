@@ -1,26 +1,35 @@
 package vn.thidua.engine.guard;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractProcessInstanceModificationCommand;
 import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import vn.thidua.shared.Refused;
 
 /**
- * Refuses every command from outside that would write variables or step around a user task, whoever sends it. Outside means: the
+ * Refuses every command from outside that would write variables, keep files and remarks beside the form or step around a user task,
+ * whoever sends it. Outside means: the
  * outermost command and one of the engine's own. What our code does runs inside a command of ours ({@code Processes}, contracts,
  * delegates) and passes.
  */
@@ -33,9 +42,18 @@ final class OutsideWriteGuard extends CommandInterceptor {
             AbstractProcessInstanceModificationCommand.class, ModifyProcessInstanceCmd.class, ModifyProcessInstanceAsyncCmd.class,
             AbstractModificationCmd.class, AbstractRestartProcessInstanceCmd.class);
 
+    /** Files and remarks beside the form would be kept without contract, limit and record. */
+    private static final Set<Class<?>> BESIDE_THE_FORM = Set.of(CreateAttachmentCmd.class, SaveAttachmentCmd.class,
+            DeleteAttachmentCmd.class, AddCommentCmd.class, UpdateCommentCmd.class, DeleteTaskCommentCmd.class,
+            DeleteProcessInstanceCommentCmd.class);
+
     @Override
     public <T> T execute(Command<T> command) {
-        if (Context.getCommandContext() == null && command.getClass().getName().startsWith(ENGINE) && writes(command)) {
+        boolean fromOutside = Context.getCommandContext() == null;
+        if (fromOutside && BESIDE_THE_FORM.contains(command.getClass())) {
+            throw Refused.forbidden("Không lưu tệp đính kèm hoặc ý kiến bên ngoài biểu mẫu; hãy ghi vào biểu mẫu của công việc.");
+        }
+        if (fromOutside && command.getClass().getName().startsWith(ENGINE) && writes(command)) {
             throw Refused.forbidden("Không được sửa dữ liệu của quy trình từ bên ngoài; hãy dùng biểu mẫu của công việc.");
         }
         return next.execute(command);

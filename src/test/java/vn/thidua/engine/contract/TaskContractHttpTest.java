@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -145,6 +146,22 @@ class TaskContractHttpTest {
                 RunningApplication.PASSWORD));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(403);
         assertThat(response.body()).contains("\"type\":\"Refused\"");
+        assertThat(DatabaseDump.of(dataSource).tablesChangedSince(before)).isEmpty();
+    }
+
+    @Test
+    void notEvenAnAdministratorKeepsFilesOrRemarksBesideTheForm() {
+        DatabaseDump before = DatabaseDump.of(dataSource);
+        Map<String, String> json = headers(RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        Map<String, String> file = headers(RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        file.put("Content-Type", "multipart/form-data; boundary=x");
+        String content = "--x\r\nContent-Disposition: form-data; name=\"content\"; filename=\"a.txt\"\r\n\r\nBí mật\r\n--x--\r\n";
+        String path = "/engine-rest/task/" + task.getId();
+        HttpResponse<String> attachment = new Visitor(port).send("POST", path + "/attachment/create", content, file);
+        HttpResponse<String> comment = new Visitor(port).send("POST", path + "/comment/create", "{\"message\":\"Bí mật\"}", json);
+        assertThat(List.of(attachment.statusCode(), comment.statusCode())).as(attachment.body()).containsOnly(403);
+        assertThat(attachment.body()).contains("\"type\":\"Refused\"").contains("bên ngoài biểu mẫu");
+        assertThat(comment.body()).contains("bên ngoài biểu mẫu");
         assertThat(DatabaseDump.of(dataSource).tablesChangedSince(before)).isEmpty();
     }
 

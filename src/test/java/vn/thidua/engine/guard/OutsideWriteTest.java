@@ -3,6 +3,7 @@ package vn.thidua.engine.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -101,11 +102,49 @@ class OutsideWriteTest {
         assertThatThrownBy(() -> guarded.getTaskService().removeVariableLocal(place.task, "a")).isInstanceOf(Refused.class);
     }
 
+    static Stream<Arguments> besideTheForm() {
+        return Stream.of(
+                way("attachment of a task", (p, v) -> p.engine.getTaskService().createAttachment("text", p.task, null, "a", "", content())),
+                way("attachment of an instance", (p, v) -> p.engine.getTaskService().createAttachment("text", null, p.instance, "a", "", "http://a")),
+                way("comment of a task", (p, v) -> p.engine.getTaskService().createComment(p.task, null, "Ghi chú")),
+                way("comment of an instance", (p, v) -> p.engine.getTaskService().createComment(null, p.instance, "Ghi chú")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("besideTheForm")
+    void filesAndRemarksBesideTheFormAreRefused(String name, BiConsumer<Place, Map<String, Object>> way) {
+        Place open = at(bare);
+        way.accept(open, Map.of());
+        assertThat(kept(open)).isEqualTo(1);
+        Place place = at(guarded);
+        assertThatThrownBy(() -> way.accept(place, Map.of())).isInstanceOf(Refused.class).hasMessageContaining("bên ngoài biểu mẫu");
+        assertThat(kept(place)).isZero();
+    }
+
+    @Test
+    void whatIsKeptBesideTheFormFromEarlierCannotBeChanged() {
+        Place place = at(guarded);
+        assertThatThrownBy(() -> guarded.getTaskService().deleteAttachment("a")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> guarded.getTaskService().deleteTaskComments(place.task)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> guarded.getTaskService().deleteProcessInstanceComments(place.instance)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> guarded.getTaskService().updateTaskComment(place.task, "a", "b")).isInstanceOf(Refused.class);
+    }
+
+    private static ByteArrayInputStream content() {
+        return new ByteArrayInputStream(new byte[] {1});
+    }
+
+    private static int kept(Place place) {
+        return place.engine.getTaskService().getTaskAttachments(place.task).size()
+                + place.engine.getTaskService().getProcessInstanceAttachments(place.instance).size()
+                + place.engine.getTaskService().getTaskComments(place.task).size()
+                + place.engine.getTaskService().getProcessInstanceComments(place.instance).size();
+    }
+
     @Test
     void whatCarriesNoVariablesPasses() {
         Place place = at(guarded);
         guarded.getTaskService().claim(place.task, "a");
-        guarded.getTaskService().createComment(place.task, place.instance, "Ghi chú");
         assertThat(guarded.getTaskService().createTaskQuery().processVariableValueEquals("a", 1).count()).isZero();
         guarded.getRuntimeService().createMessageCorrelation("closed").processInstanceId(place.instance).correlate();
         assertThat(guarded.getTaskService().createTaskQuery().taskId(place.task).count()).isZero();
