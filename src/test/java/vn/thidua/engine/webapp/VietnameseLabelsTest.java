@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +23,8 @@ class VietnameseLabelsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}|\\{}");
     private static final Pattern MARKUP = Pattern.compile("<[^>]+>");
+    private static final Pattern WORD = Pattern.compile("\\p{L}");
+    private static final Set<String> SAME_IN_BOTH = Set.of("Optimize", "YYYY-MM-DDTHH:mm:ss");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** There is no fallback language: loading English beside Vietnamese would race for the language of dates. */
@@ -33,20 +35,9 @@ class VietnameseLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "admin", "welcome"})
-    void sentencesAreTranslated(String application) throws IOException {
-        assertThat(stillEnglish(application)).noneMatch(text -> text.contains(" "));
-    }
-
-    @Test
-    void cockpitsVisibleLabelsAreTranslated() throws IOException {
-        Map<String, String> english = labels("cockpit", "en");
-        assertThat(english).hasSize(2460);
-        assertThat(english.size() - stillEnglish("cockpit").size()).isGreaterThan(1500);
-        Map<String, String> vietnamese = labels("cockpit", "vi");
-        assertThat(english.keySet()).filteredOn(key -> key.matches("(COCKPIT|DASHBOARD|PROCESS_DEFINITION|PLUGIN_USER_TASKS|PLUGIN_VARIABLE|PAGES)_.*"))
-            .filteredOn(key -> english.get(key).contains(" ")).isNotEmpty()
-            .allSatisfy(key -> assertThat(vietnamese.get(key)).as(key).isNotEqualTo(english.get(key)));
+    @ValueSource(strings = {"tasklist", "admin", "welcome", "cockpit"})
+    void everyLabelWithWordsIsTranslated(String application) throws IOException {
+        assertThat(stillEnglish(application)).filteredOn(text -> WORD.matcher(text).find()).isSubsetOf(SAME_IN_BOTH);
     }
 
     @ParameterizedTest
