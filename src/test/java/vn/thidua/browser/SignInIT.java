@@ -80,6 +80,9 @@ class SignInIT {
         tasklist.open("Đăng ký công trình, mô hình");
         tasklist.claim();
         assertThat(page.locator(".task-card .assignee")).containsText("Nguyễn Văn An");
+        assertThat(page.getByText("Biểu mẫu", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("Sơ đồ", new Page.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(page.getByText("Lịch sử", new Page.GetByTextOptions().setExact(true))).isHidden();
 
         page.locator(".account .dropdown-toggle").click();
         page.locator(".logout a").click();

@@ -166,6 +166,16 @@ class TaskContractHttpTest {
     }
 
     @Test
+    void staffReadNoHistoryNotEvenOfTheirTask() {
+        assertThat(send("can-bo-a", "/engine-rest/task/" + task.getId() + "/claim", "{\"userId\":\"can-bo-a\"}").statusCode()).isEqualTo(204);
+        String log = "/history/user-operation?taskId=" + task.getId();
+        assertThat(signedIn("can-bo-a").call("GET", "/camunda/api/engine/engine/default" + log, "").body()).isEqualTo("[]");
+        assertThat(new Visitor(port).get("/engine-rest/history/task?taskId=" + task.getId(), headers("can-bo-a", PASSWORD)).body()).isEqualTo("[]");
+        assertThat(new Visitor(port).get("/engine-rest" + log, headers(RunningApplication.ADMIN, RunningApplication.PASSWORD)).body())
+                .contains("\"operationType\":\"Claim\"");
+    }
+
+    @Test
     void theViewReachesTheFormByBothInterfaces() throws Exception {
         String variables = "/task/" + task.getId() + "/form-variables?deserializeValues=false";
         JsonNode byRest = JSON.readTree(new Visitor(port).get("/engine-rest" + variables, headers("can-bo-a", PASSWORD)).body());
