@@ -4,17 +4,21 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Creates the shared filters that do not exist yet, with the groups that may read them. What an administrator changed stays. */
+/**
+ * Creates the shared filters that do not exist yet, with the groups that may read them, and brings those that nobody has changed in line
+ * with what this release ships. What an administrator changed stays.
+ */
 @Component
 class FiltersAtStart implements SmartInitializingSingleton {
 
@@ -29,21 +33,41 @@ class FiltersAtStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         List<SharedFilter> all = filters.all();
-        Set<Object> existing = engine.getFilterService().createFilterQuery().list().stream()
-            .map(filter -> filter.getProperties().get("thiduaFilter")).collect(Collectors.toSet());
+        Map<Object, Filter> existing = new HashMap<>();
+        engine.getFilterService().createFilterQuery().list().forEach(filter -> existing.put(filter.getProperties().get("thiduaFilter"), filter));
         filters.byRole().forEach(this::ensureReaders);
-        for (SharedFilter filter : all) {
-            if (!existing.contains(filter.key())) {
-                create(filter, (all.indexOf(filter) + 1) * 10);
+        for (SharedFilter shared : all) {
+            int place = (all.indexOf(shared) + 1) * 10;
+            Filter stored = existing.get(shared.key());
+            if (stored == null) {
+                Filter filter = filled(engine.getFilterService().newTaskFilter(), shared, place);
+                grantRead(shared.readers(), engine.getFilterService().saveFilter(filter).getId());
+            } else {
+                follow(stored, shared, place);
             }
         }
     }
 
-    private void create(SharedFilter shared, int place) {
-        Filter filter = engine.getFilterService().newTaskFilter(shared.name());
+    private void follow(Filter stored, SharedFilter shared, int place) {
+        Filter shipped = filled(engine.getFilterService().newTaskFilter(), shared, place);
+        boolean untouched = FilterMark.isMissing(stored) ? shows(stored, shipped) : FilterMark.isUntouched(stored);
+        if (untouched && !FilterMark.of(stored).equals(FilterMark.of(shipped))) {
+            engine.getFilterService().saveFilter(filled(stored, shared, place));
+        }
+    }
+
+    /** Of a filter without a mark the name and the query tell whether somebody has made it their own. */
+    private static boolean shows(Filter stored, Filter shipped) {
+        return stored.getName().equals(shipped.getName())
+                && ((FilterEntity) stored).getQueryInternal().equals(((FilterEntity) shipped).getQueryInternal());
+    }
+
+    private Filter filled(Filter filter, SharedFilter shared, int place) {
+        filter.setName(shared.name());
         filter.setQuery(shared.query().toQuery(engine));
         filter.setProperties(shared.properties(place));
-        grantRead(shared.readers(), engine.getFilterService().saveFilter(filter).getId());
+        FilterMark.put(filter);
+        return filter;
     }
 
     private void grantRead(String groupId, String filterId) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -97,6 +99,45 @@ class SharedFiltersTest {
         FiltersOf.ensure(camunda.engine());
         assertThat(camunda.engine().getFilterService().createFilterQuery().count()).isEqualTo(filters.all().size());
         assertThat(shownTo("an")).contains("Trễ hạn").doesNotContain("Quá hạn");
+    }
+
+    @Test
+    void aFilterThatNobodyChangedFollowsTheShippedOne() {
+        Filter ofAnEarlierRelease = filter("due-soon");
+        ofAnEarlierRelease.setName("Việc sắp đến hạn");
+        ofAnEarlierRelease.setQuery(camunda.engine().getTaskService().createTaskQuery().taskPriority(7));
+        FilterMark.put(ofAnEarlierRelease);
+        camunda.engine().getFilterService().saveFilter(ofAnEarlierRelease);
+
+        FiltersOf.ensure(camunda.engine());
+        assertThat(shownTo("an")).contains("Sắp đến hạn").doesNotContain("Việc sắp đến hạn");
+        due("Trong hai ngày", NOW.plus(2, ChronoUnit.DAYS));
+        assertThat(found("an", "due-soon")).containsExactly("Trong hai ngày");
+    }
+
+    @Test
+    void columnsOfAFilterFromBeforeThereWereMarksFollowToo() {
+        Filter old = filter("overdue");
+        Map<String, Object> properties = new HashMap<>(old.getProperties());
+        properties.remove("thiduaMark");
+        properties.put("variables", List.of(Map.of("name", "unitId", "label", "Đơn vị")));
+        old.setProperties(properties);
+        camunda.engine().getFilterService().saveFilter(old);
+
+        FiltersOf.ensure(camunda.engine());
+        assertThat(filter("overdue").getProperties()).containsEntry("variables", List.of()).containsKey("thiduaMark");
+    }
+
+    @Test
+    void columnsThatAnAdministratorAddedStay() {
+        Filter filter = filter("overdue");
+        Map<String, Object> properties = new HashMap<>(filter.getProperties());
+        properties.put("color", "#000000");
+        filter.setProperties(properties);
+        camunda.engine().getFilterService().saveFilter(filter);
+
+        FiltersOf.ensure(camunda.engine());
+        assertThat(filter("overdue").getProperties()).containsEntry("color", "#000000");
     }
 
     private void person(String userId, String group) {
