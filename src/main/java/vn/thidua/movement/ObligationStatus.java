@@ -1,5 +1,9 @@
 package vn.thidua.movement;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** Where an obligation stands; boards, reminders and overdue lists read this and nothing of the engine. */
 public enum ObligationStatus {
     OPEN("Chưa nộp"),
@@ -9,6 +13,10 @@ public enum ObligationStatus {
     LATE("Quá hạn, chưa nộp"),
     MISSED("Không nộp"),
     WAIVED("Được miễn");
+
+    /** Somebody still has to act. */
+    public static final Set<ObligationStatus> UNSETTLED = Arrays.stream(values()).filter(status -> !status.isSettled())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final String label;
 

@@ -76,6 +76,16 @@ public class OpenUnitObligations {
         return left;
     }
 
+    /**
+     * Whether all units have been told and none is awaited any more. The one that settled last before the end of the opening could not tell the
+     * round's process, which asks here instead of waiting for the deadline; the caller's transaction still holds the round's row.
+     */
+    @Transactional
+    public boolean areAllSettled(String roundKey) {
+        return rounds.lock(roundKey).isOpen() && obligations.existsByRoundKey(roundKey)
+                && !obligations.existsByRoundKeyAndStatusIn(roundKey, ObligationStatus.UNSETTLED);
+    }
+
     private StoredObligation obligation(StoredRound round, PlannedObligation planned, Unit unit, DeadlinePolicy policy) {
         Route route = planned.routeFor(unit.type()).filter(r -> !unit.id().equals(r.viaUnitId())).orElse(null);
         if (route == null) {

@@ -50,11 +50,27 @@ class ObligationRoundModelTest {
         assertThat(round).isWaitingAtExactly("userTask_consolidateRound").hasPassed("event_roundDue");
     }
 
+    @Test
+    void waitsForNobodyWhenAllWereDoneBeforeTheLastWasTold() {
+        ProcessInstance round = start(2, true);
+
+        fire("event_roundOpens");
+
+        assertThat(round).isWaitingAtExactly("userTask_consolidateRound").hasNotPassed("receiveTask_awaitUnits");
+    }
+
     private static ProcessInstance start(int chunks) {
+        return start(chunks, false);
+    }
+
+    private static ProcessInstance start(int chunks, boolean settled) {
         AtomicInteger left = new AtomicInteger(chunks);
         delegate("prepareRoundDelegate", execution -> execution.setVariables(Map.of("opensAt", "2023-12-15T07:30:00+07:00",
                 "dueAt", "2024-01-20T23:59:59+07:00", "firstReminderAt", "2024-01-13T08:00:00+07:00")));
-        delegate("openUnitObligationsDelegate", execution -> execution.setVariable("unitsLeft", left.decrementAndGet() > 0));
+        delegate("openUnitObligationsDelegate", execution -> {
+            execution.setVariable("unitsLeft", left.decrementAndGet() > 0);
+            execution.setVariable("unitsSettled", settled && left.get() == 0);
+        });
         return ModelEngine.start("obligation-round", "M/r0", Map.of("roundKey", "M/r0"));
     }
 }

@@ -108,6 +108,7 @@ class ProcessFamilyTest {
                 "viaUnitId", "", "internalDueAt", "", "dueAt", "2024-01-20" + OFFSET, "firstReminderAt", "2024-01-13" + OFFSET,
                 "secondReminderAt", "2024-01-18" + OFFSET, "latePolicy", "REFUSE")));
         round.setVariable("unitsLeft", false);
+        round.setVariable("unitsSettled", false);
     }
 
     private static void openTheOnlyNomination(DelegateExecution list) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.FakeUnits;
 import vn.thidua.fakes.MovableClock;
@@ -43,6 +46,7 @@ class RoundsTest {
     @Autowired SentNotices notices;
     @Autowired ActingPerson actor;
     @Autowired MovableClock clock;
+    @Autowired TransactionOperations transactions;
 
     @BeforeEach
     void clean() {
@@ -135,6 +139,48 @@ class RoundsTest {
     }
 
     @Test
+    void isCompleteWhenTheLastOneSettledBeforeTheOpeningEnded() {
+        units.communes(101);
+        String key = steps.launched() + "/r0";
+        open.openNext(key);
+        obligations.ofRound(key).forEach(obligation -> accept(obligation.id()));
+        assertThat(open.areAllSettled(key)).isFalse();
+        units.clear();
+        units.communes(100);
+        assertThat(open.openNext(key)).isFalse();
+        assertThat(processes.messages).isEmpty();
+        assertThat(open.areAllSettled(key)).isTrue();
+    }
+
+    @Test
+    void isNotCompleteWithoutAnyUnitOrWithOneThatStillOwes() {
+        String key = steps.launched() + "/r0";
+        assertThat(open.openNext(key)).isFalse();
+        assertThat(open.areAllSettled(key)).isFalse();
+        units.communes(1);
+        open.openNext(key);
+        assertThat(open.areAllSettled(key)).isFalse();
+    }
+
+    @Test
+    void isNeverJudgedByWhatWasReadBeforeTheOpeningEnded() {
+        units.communes(101);
+        String key = steps.launched() + "/r0";
+        open.openNext(key);
+        obligations.ofRound(key).forEach(obligation -> accept(obligation.id()));
+        units.clear();
+        units.communes(100).add("xa-chot", UnitType.COMMUNE);
+        assertThatThrownBy(() -> transactions.executeWithoutResult(reader -> {
+            assertThat(rounds.get(key).status()).isEqualTo(RoundStatus.OPENING);
+            elsewhere(() -> open.openNext(key));
+            elsewhere(() -> obligations.submitted(key + "/xa-chot", IN_TIME));
+            obligations.accepted(key + "/xa-chot");
+        })).isInstanceOf(OptimisticLockingFailureException.class);
+        obligations.accepted(key + "/xa-chot");
+        assertThat(processes.messages).containsExactly("thidua.round.completed " + key);
+    }
+
+    @Test
     void isConsolidatedOnlyWhenNothingWaitsForTheReceiver() {
         units.communes(4);
         String key = steps.registrationOpen();
@@ -215,6 +261,10 @@ class RoundsTest {
         obligations.submitted(key + "/truong-x", IN_TIME);
         remind.remindAppraiser(key + "/truong-x");
         assertThat(notices.all).singleElement().satisfies(notice -> assertThat(notice.unitId()).isEqualTo("phong-giao-duc"));
+    }
+
+    private static void elsewhere(Runnable act) {
+        CompletableFuture.runAsync(act).join();
     }
 
     private void accept(String id) {

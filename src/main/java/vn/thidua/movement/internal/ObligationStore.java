@@ -18,6 +18,8 @@ public interface ObligationStore extends JpaRepository<StoredObligation, String>
     @Query("select o.unitId from StoredObligation o where o.roundKey = :roundKey")
     Set<String> unitsOf(String roundKey);
 
+    boolean existsByRoundKey(String roundKey);
+
     boolean existsByRoundKeyAndStatusIn(String roundKey, Collection<ObligationStatus> statuses);
 
     default StoredObligation require(String id) {

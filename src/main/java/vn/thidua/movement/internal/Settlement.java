@@ -1,8 +1,6 @@
 package vn.thidua.movement.internal;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,8 +14,6 @@ import vn.thidua.movement.ObligationStatus;
 class Settlement {
 
     private static final String COMPLETED = "thidua.round.completed";
-    private static final Set<ObligationStatus> UNSETTLED =
-            EnumSet.of(ObligationStatus.OPEN, ObligationStatus.SUBMITTED, ObligationStatus.RETURNED, ObligationStatus.LATE);
 
     private final ObligationStore obligations;
     private final RoundStore rounds;
@@ -41,7 +37,7 @@ class Settlement {
         obligations.saveAndFlush(obligation);
         Obligation settled = obligation.view();
         events.publishEvent(new ObligationSettled(settled.id(), settled.roundKey(), settled.unitId(), settled.status(), settled.late()));
-        if (round.isOpen() && !obligations.existsByRoundKeyAndStatusIn(round.key(), UNSETTLED)) {
+        if (round.isOpen() && !obligations.existsByRoundKeyAndStatusIn(round.key(), ObligationStatus.UNSETTLED)) {
             processes.correlate(COMPLETED, round.key(), Map.of());
         }
     }

@@ -17,6 +17,9 @@ class OpenUnitObligationsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable("unitsLeft", open.openNext((String) execution.getVariable("roundKey")));
+        String roundKey = (String) execution.getVariable("roundKey");
+        boolean left = open.openNext(roundKey);
+        execution.setVariable("unitsLeft", left);
+        execution.setVariable("unitsSettled", !left && open.areAllSettled(roundKey));
     }
 }
