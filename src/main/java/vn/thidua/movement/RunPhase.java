@@ -22,14 +22,18 @@ public class RunPhase {
     }
 
     /** @return the phase and how many rounds of its own and award rounds it has */
+    @Transactional(readOnly = true)
+    public PreparedPhase prepare(String phaseKey) {
+        return new PreparedPhase(phases.require(phaseKey).view(), rounds.countByOwnerKey(phaseKey), rounds.countAwardRounds(phaseKey));
+    }
+
     @Transactional
-    public OpenedPhase open(String phaseKey) {
+    public void open(String phaseKey) {
         StoredPhase phase = phases.require(phaseKey);
         if (phase.view().status() == PhaseStatus.PLANNED) {
             phase.open();
             audit.record("PHASE_OPENED", phaseKey, null);
         }
-        return new OpenedPhase(phase.view(), rounds.countByOwnerKey(phaseKey), rounds.countAwardRounds(phaseKey));
     }
 
     @Transactional
@@ -42,6 +46,6 @@ public class RunPhase {
     }
 
     /** What the phase's process needs to go on. */
-    public record OpenedPhase(Phase phase, int roundCount, int awardRoundCount) {
+    public record PreparedPhase(Phase phase, int roundCount, int awardRoundCount) {
     }
 }

@@ -36,7 +36,7 @@ class PhaseModelTest {
 
         assertThat(timer("event_phaseEnds")).hasDueDate(at("2024-10-31T23:59:59+07:00"));
         fire("event_phaseEnds");
-        assertThat(phase).isEnded().hasPassedInOrder("event_phasePlanned", "serviceTask_openPhase", "event_phaseStarts",
+        assertThat(phase).isEnded().hasPassedInOrder("event_phasePlanned", "serviceTask_preparePhase", "event_phaseStarts", "serviceTask_openPhase",
                 "callActivity_awardRound", "callActivity_obligationRound", "callActivity_obligationRound", "gateway_joinRounds",
                 "event_phaseEnds", "serviceTask_closePhase", "event_phaseClosed");
     }
@@ -52,7 +52,7 @@ class PhaseModelTest {
     }
 
     private static ProcessInstance start(int rounds, int awardRounds) {
-        delegate("openPhaseDelegate", execution -> execution.setVariables(Map.of("phaseRoundCount", rounds, "awardRoundCount", awardRounds,
+        delegate("preparePhaseDelegate", execution -> execution.setVariables(Map.of("phaseRoundCount", rounds, "awardRoundCount", awardRounds,
                 "phaseStartAt", "2024-01-01T00:00:00+07:00", "phaseEndAt", "2024-10-31T23:59:59+07:00")));
         return ModelEngine.start("phase", "M/p0", Map.of("phaseKey", "M/p0"));
     }

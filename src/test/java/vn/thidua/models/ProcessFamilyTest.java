@@ -49,10 +49,10 @@ class ProcessFamilyTest {
     @BeforeEach
     void playTheDomain() {
         ModelEngine.reset(ModelFiles.keys().stream().map(ModelEngine::read).toList());
-        delegate("openPhaseDelegate", phase -> phase.setVariables(Map.of("phaseRoundCount", 0, "awardRoundCount", 1,
+        delegate("preparePhaseDelegate", phase -> phase.setVariables(Map.of("phaseRoundCount", 0, "awardRoundCount", 1,
                 "phaseStartAt", "2024-01-01" + OFFSET, "phaseEndAt", "2024-10-31" + OFFSET)));
         delegate("prepareRoundDelegate", round -> round.setVariables(
-                Map.of("opensAt", "2023-12-15" + OFFSET, "dueAt", "2024-01-20" + OFFSET, "firstReminderAt", "2024-01-13" + OFFSET)));
+                Map.of("dayKnown", true, "opensAt", "2023-12-15" + OFFSET, "dueAt", "2024-01-20" + OFFSET, "firstReminderAt", "2024-01-13" + OFFSET)));
         delegate("openUnitObligationsDelegate", ProcessFamilyTest::openTheOnlyUnit);
         delegate("openNominationsDelegate", ProcessFamilyTest::openTheOnlyNomination);
         delegate("collectCasesDelegate", award -> award.setVariable("caseCount", 1));

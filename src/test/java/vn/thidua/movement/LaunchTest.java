@@ -121,9 +121,9 @@ class LaunchTest {
         assertThat(launch.launch(id)).isEqualTo(new Launch(false, 3, 1));
         assertThat(rounds.ofMovement(id)).hasSize(5);
         assertThat(rounds.ofOwner(id + "/p0/a0")).singleElement().satisfies(round -> assertThat(round.key()).isEqualTo(id + "/p0/a0/r0"));
-        RunPhase.OpenedPhase opened = phases.open(id + "/p0");
-        assertThat(opened.roundCount()).isEqualTo(1);
-        assertThat(opened.awardRoundCount()).isEqualTo(1);
+        RunPhase.PreparedPhase prepared = phases.prepare(id + "/p0");
+        assertThat(prepared.roundCount()).isEqualTo(1);
+        assertThat(prepared.awardRoundCount()).isEqualTo(1);
         assertThat(audit.lines).anyMatch(line -> line.startsWith("ROUND_NOT_OPENED") && line.contains("Vận động"));
     }
 

@@ -28,9 +28,10 @@ class PhaseProcessTest {
         stage.runJobs(id);
         String phase = id + "/p0";
         stage.runJobs(phase);
-        assertThat(phases.get(phase).status()).isEqualTo(PhaseStatus.OPEN);
+        assertThat(phases.get(phase).status()).isEqualTo(PhaseStatus.PLANNED);
         assertThat(stage.dueOf(phase, "event_phaseStarts")).isEqualTo("2024-01-01T00:00:00+07:00");
         stage.fire(phase, "event_phaseStarts");
+        assertThat(phases.get(phase).status()).isEqualTo(PhaseStatus.OPEN);
         stage.runJobs(phase + "/r0");
         assertThat(stage.dueOf(phase + "/r0", "event_roundOpens")).isEqualTo("2024-11-01T00:00:00+07:00");
         stage.fire(phase + "/r0", "event_roundOpens");
@@ -40,6 +41,6 @@ class PhaseProcessTest {
         stage.fire(phase, "event_phaseEnds");
         assertThat(phases.get(phase).status()).isEqualTo(PhaseStatus.CLOSED);
         assertThat(stage.isRunning("phase", phase)).isFalse();
-        assertThat(stage.trace(phase)).containsSubsequence("serviceTask_openPhase", "event_phaseStarts", "event_phaseEnds", "serviceTask_closePhase");
+        assertThat(stage.trace(phase)).containsSubsequence("serviceTask_preparePhase", "event_phaseStarts", "serviceTask_openPhase", "event_phaseEnds", "serviceTask_closePhase");
     }
 }
