@@ -28,9 +28,7 @@ public class DescribeRound {
     public RoundFacts of(String roundKey) {
         Round round = rounds.get(roundKey);
         List<Obligation> all = obligations.ofRound(roundKey);
-        LocalDate last = VietnamTime.dayOf(round.dueAt().minusMillis(1));
-        String due = "%s, đến 24:00 %s %s".formatted(round.dueWords(), VietnamTime.weekday(last), VietnamTime.date(last));
-        return new RoundFacts(DescribeObligation.titleOf(movements.get(round.movementId())), round.title(), due, all.size(),
+        return new RoundFacts(DescribeObligation.titleOf(movements.get(round.movementId())), round.title(), due(round), all.size(),
                 (int) all.stream().filter(o -> o.status() == ObligationStatus.ACCEPTED).count(),
                 (int) all.stream().filter(Obligation::late).count(),
                 (int) all.stream().filter(o -> o.status() == ObligationStatus.SUBMITTED).count(),
@@ -42,6 +40,14 @@ public class DescribeRound {
     @Transactional(readOnly = true)
     public String subject(String roundKey) {
         return rounds.get(roundKey).title();
+    }
+
+    private static String due(Round round) {
+        if (round.dueAt() == null) {
+            return round.dueWords() + " (chưa ấn định ngày)";
+        }
+        LocalDate last = VietnamTime.dayOf(round.dueAt().minusMillis(1));
+        return "%s, đến 24:00 %s %s".formatted(round.dueWords(), VietnamTime.weekday(last), VietnamTime.date(last));
     }
 
     private RoundFacts.UnitLine line(Obligation obligation) {

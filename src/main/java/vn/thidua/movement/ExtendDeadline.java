@@ -63,6 +63,9 @@ public class ExtendDeadline {
         if (!people.has(actor.id(), FunctionalRole.ISSUER_CHAIR, movement.view().issuerUnitId())) {
             throw Refused.forbidden("Chỉ Chủ tịch cơ quan ban hành được gia hạn.");
         }
+        if (round.dueAt() == null) {
+            throw Refused.conflict("Đợt «" + round.title() + "» chưa được ấn định ngày, chưa có gì để gia hạn.");
+        }
         if (reason == null || reason.isBlank()) {
             throw Refused.invalid("reason", "Phải ghi lý do gia hạn.");
         }

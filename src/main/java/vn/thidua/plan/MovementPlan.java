@@ -68,15 +68,15 @@ public record MovementPlan(
     }
 
     /**
-     * The obligations of one of the {@link #effectivePhases}: those that name it, those that come back in every phase, and, in the last
-     * phase, those that end a phase but name none.
+     * The obligations of one of the {@link #effectivePhases}: those that name it, those that come back every quarter, every year or in every
+     * phase, and, in the last phase, those that end a phase but name none.
      */
     @JsonIgnore
     public List<PlannedObligation> obligationsOf(PlanPhase phase) {
         List<PlanPhase> all = effectivePhases();
         boolean last = all.get(all.size() - 1).key().equals(phase.key());
         return obligations.stream().filter(o -> o.phase() != null ? o.phase().equals(phase.key())
-                : o.kind().endsPhase() && (last || o.cycle() == Cycle.PER_PHASE)).toList();
+                : o.kind().endsPhase() && (last || o.cycle() == Cycle.PER_PHASE || o.due().isRecurring())).toList();
     }
 
     /** The obligation with this code. */

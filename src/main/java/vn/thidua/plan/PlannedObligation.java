@@ -64,6 +64,12 @@ public record PlannedObligation(
         };
     }
 
+    /** Whether its day depends on an event that has no day yet; the advisory body sets it later. */
+    @JsonIgnore
+    public boolean awaitsEvent() {
+        return due.kind() == DueRule.Kind.EVENT && due.date() == null;
+    }
+
     /** The detour a unit of this type takes; empty = straight to the receiver. */
     @JsonIgnore
     public Optional<Route> routeFor(UnitType type) {

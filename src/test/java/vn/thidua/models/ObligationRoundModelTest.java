@@ -9,6 +9,7 @@ import static vn.thidua.models.ModelEngine.send;
 import static vn.thidua.models.ModelEngine.timer;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -59,13 +60,28 @@ class ObligationRoundModelTest {
         assertThat(round).isWaitingAtExactly("userTask_consolidateRound").hasNotPassed("receiveTask_awaitUnits");
     }
 
+    @Test
+    void waitsForTheDayOfItsEvent() {
+        AtomicBoolean known = new AtomicBoolean();
+        delegate("prepareRoundDelegate", execution -> execution.setVariables(known.get() ? Map.of("dayKnown", true, "opensAt", "2023-12-15T07:30:00+07:00",
+                "dueAt", "2024-01-20T23:59:59+07:00", "firstReminderAt", "2024-01-13T08:00:00+07:00") : Map.of("dayKnown", false)));
+        ProcessInstance round = ModelEngine.start("obligation-round", "M/r0", Map.of("roundKey", "M/r0"));
+        assertThat(round).isWaitingAtExactly("userTask_setRoundDay").task().hasCandidateGroup("advisory-body.noi-vu");
+
+        known.set(true);
+        complete("userTask_setRoundDay");
+
+        assertThat(round).isWaitingAtExactly("event_roundOpens").hasPassedInOrder("serviceTask_prepareRound", "gateway_isDayKnown",
+                "userTask_setRoundDay", "serviceTask_prepareRound", "gateway_isDayKnown");
+    }
+
     private static ProcessInstance start(int chunks) {
         return start(chunks, false);
     }
 
     private static ProcessInstance start(int chunks, boolean settled) {
         AtomicInteger left = new AtomicInteger(chunks);
-        delegate("prepareRoundDelegate", execution -> execution.setVariables(Map.of("opensAt", "2023-12-15T07:30:00+07:00",
+        delegate("prepareRoundDelegate", execution -> execution.setVariables(Map.of("dayKnown", true, "opensAt", "2023-12-15T07:30:00+07:00",
                 "dueAt", "2024-01-20T23:59:59+07:00", "firstReminderAt", "2024-01-13T08:00:00+07:00")));
         delegate("openUnitObligationsDelegate", execution -> {
             execution.setVariable("unitsLeft", left.decrementAndGet() > 0);

@@ -52,7 +52,7 @@ public class StoredRound {
         this.period = terms.period();
         this.kind = terms.kind();
         this.title = terms.title();
-        this.status = RoundStatus.PLANNED;
+        this.status = terms.dueAt() == null ? RoundStatus.UNDATED : RoundStatus.PLANNED;
         this.opensAt = terms.opensAt();
         this.dueAt = terms.dueAt();
         this.dueWords = terms.dueWords();
@@ -120,6 +120,19 @@ public class StoredRound {
 
     public boolean isOpen() {
         return status == RoundStatus.OPEN;
+    }
+
+    /** The event has got its day. What would open after it opens with it. */
+    public void date(Instant newDueAt, String newWords, Instant opens, Instant firstReminder, Instant secondReminder) {
+        if (status != RoundStatus.UNDATED) {
+            throw Refused.conflict("Đợt «" + title + "» đã có ngày; muốn lùi thì Chủ tịch gia hạn.");
+        }
+        dueAt = newDueAt;
+        dueWords = newWords;
+        opensAt = opens;
+        firstReminderAt = firstReminder;
+        secondReminderAt = secondReminder;
+        status = RoundStatus.PLANNED;
     }
 
     /** Only to a later day, with the reminders that belong to it. */

@@ -11,7 +11,10 @@ final class RoundVariables {
     }
 
     static Map<String, Object> of(RoundTimes times) {
-        return Map.of("opensAt", VietnamTime.iso(times.opensAt()), "dueAt", VietnamTime.iso(times.dueAt()),
+        if (!times.isDated()) {
+            return Map.of("dayKnown", false);
+        }
+        return Map.of("dayKnown", true, "opensAt", VietnamTime.iso(times.opensAt()), "dueAt", VietnamTime.iso(times.dueAt()),
                 "firstReminderAt", VietnamTime.iso(times.firstReminderAt()));
     }
 }

@@ -47,7 +47,7 @@ class RoundsPage {
     String ofMovement(@PathVariable String id, Model model) {
         Movement movement = readers.movement(id);
         model.addAttribute("movement", movement);
-        model.addAttribute("rounds", rounds.ofMovement(id).stream().sorted(Comparator.comparing(Round::dueAt)).map(round -> new Line(round, describe.of(round.key()))).toList());
+        model.addAttribute("rounds", rounds.ofMovement(id).stream().sorted(Comparator.comparing(Round::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))).map(round -> new Line(round, describe.of(round.key()))).toList());
         return "rounds";
     }
 
@@ -57,7 +57,7 @@ class RoundsPage {
         Round round = roundOf(movement, key);
         model.addAttribute("movement", movement);
         model.addAttribute("round", new Line(round, describe.of(key)));
-        model.addAttribute("mayExtend", readers.mayExtend(movement) && round.status() != RoundStatus.CLOSED);
+        model.addAttribute("mayExtend", readers.mayExtend(movement) && round.dueAt() != null && round.status() != RoundStatus.CLOSED);
         return "round";
     }
 
