@@ -26,7 +26,9 @@ public enum UnitType {
     ENTERPRISE("Doanh nghiệp"),
     COOPERATIVE("Hợp tác xã"),
     CENTRAL_BODY("Cơ quan trung ương đóng trên địa bàn"),
-    PROVINCIAL_BODY("Cơ quan của tỉnh đóng trên địa bàn");
+    PROVINCIAL_BODY("Cơ quan của tỉnh đóng trên địa bàn"),
+    /** A council with members of its own, e.g. «Hội đồng sáng kiến»; it owes nothing as a unit. */
+    COUNCIL("Hội đồng");
 
     private static final Set<UnitType> PEOPLES_COMMITTEES = EnumSet.of(PROVINCE_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE, WARD, TOWNSHIP);
 

@@ -33,7 +33,7 @@ public record Actors(String words, boolean everyUnit, Set<UnitType> unitTypes, S
         if (unitIds.contains(unitId)) {
             return true;
         }
-        boolean addressed = everyUnit || unitTypes.contains(type) || roles.stream().anyMatch(rolesHeldThere::contains);
+        boolean addressed = everyUnit && type != UnitType.COUNCIL || unitTypes.contains(type) || roles.stream().anyMatch(rolesHeldThere::contains);
         return addressed && !exceptUnitTypes.contains(type);
     }
 

@@ -20,9 +20,10 @@ public record MovementPlan(
         String id, String title, Issuer issuer, PlanDocument document, List<SuperiorPlan> superiorPlans, List<Reference> basis,
         MovementKind kind, List<String> namedAs, String theme, String slogan, Occasion occasion, PlanPeriod period,
         PhaseScheme phaseScheme, List<PlanPhase> phases, List<Objective> objectives, List<EmulationField> fields, List<Target> targets,
-        List<Quota> quotas, List<PlannedObligation> obligations, List<Subject> subjects, List<SubjectGroup> subjectGroups,
-        List<AwardRule> awards, List<Escalation> escalations, List<Reference> procedureBy, PlannedCouncil council, Body advisoryBody,
-        AwardTimetable timetable, List<Recipient> recipients, List<Annex> annexes) {
+        List<Quota> quotas, List<IssuerWork> issuerWorks, List<PlannedObligation> obligations, List<Subject> subjects,
+        List<SubjectGroup> subjectGroups, List<AwardRule> awards, List<Escalation> escalations, List<Reference> procedureBy,
+        PlannedCouncil council, PlannedCouncil initiativeCouncil, Body advisoryBody, AdHocProposal adHoc,
+        List<ExemplarSelection> exemplars, AwardTimetable timetable, List<Recipient> recipients, List<Annex> annexes) {
 
     public MovementPlan {
         superiorPlans = Absent.list(superiorPlans);
@@ -33,12 +34,14 @@ public record MovementPlan(
         fields = Absent.list(fields);
         targets = Absent.list(targets);
         quotas = Absent.list(quotas);
+        issuerWorks = Absent.list(issuerWorks);
         obligations = Absent.list(obligations);
         subjects = Absent.list(subjects);
         subjectGroups = Absent.list(subjectGroups);
         awards = Absent.list(awards);
         escalations = Absent.list(escalations);
         procedureBy = Absent.list(procedureBy);
+        exemplars = Absent.list(exemplars);
         recipients = Absent.list(recipients);
         annexes = Absent.list(annexes);
         phaseScheme = phaseScheme == null ? (phases.isEmpty() ? PhaseScheme.SINGLE : PhaseScheme.LISTED) : phaseScheme;
@@ -47,8 +50,8 @@ public record MovementPlan(
     /** The plan as the clerk issues it, with number and day (S4-01). */
     public MovementPlan issuedAs(int number, LocalDate day) {
         return new MovementPlan(id, title, issuer, document.issuedAs(number, day), superiorPlans, basis, kind, namedAs, theme, slogan,
-                occasion, period, phaseScheme, phases, objectives, fields, targets, quotas, obligations, subjects, subjectGroups, awards,
-                escalations, procedureBy, council, advisoryBody, timetable, recipients, annexes);
+                occasion, period, phaseScheme, phases, objectives, fields, targets, quotas, issuerWorks, obligations, subjects, subjectGroups, awards,
+                escalations, procedureBy, council, initiativeCouncil, advisoryBody, adHoc, exemplars, timetable, recipients, annexes);
     }
 
     /** The phases a movement runs through, never empty: the listed ones, one per year, or the whole period as one. */

@@ -25,6 +25,7 @@ import vn.thidua.organization.UnitType;
  * @param opens               from when
  * @param due                 by when
  * @param receiver            to whom; null when the plan names nobody
+ * @param upward              to whom the receiver sends the consolidated result on; null when it stays there
  * @param routes              detours by unit type
  * @param latePolicy          what happens to a late answer
  * @param quality             quality gate
@@ -37,8 +38,8 @@ import vn.thidua.organization.UnitType;
 public record PlannedObligation(
         String code, String requirement, ObligationKind kind, String title, String words, Actors actors,
         Set<RegistrationObject> objects, List<ObjectDefinition> definitions, List<TitleName> titles, List<AwardRule> forms,
-        Integer min, Integer max, Opening opens, DueRule due, Receiver receiver, List<Route> routes, LatePolicy latePolicy,
-        QualityRule quality, boolean preconditionOfAward, boolean nilReturn, List<ReportSection> sections, String phase, Cycle cycle) {
+        Integer min, Integer max, Opening opens, DueRule due, Receiver receiver, Upward upward, List<Route> routes,
+        LatePolicy latePolicy, QualityRule quality, boolean preconditionOfAward, boolean nilReturn, List<ReportSection> sections, String phase, Cycle cycle) {
 
     public PlannedObligation {
         objects = Absent.set(objects);

@@ -20,7 +20,7 @@ class SourceTest {
     private static final Pattern PUBLIC_TYPE = Pattern.compile("^public\\s+(?:(?:final|abstract|sealed|non-sealed)\\s+)*"
             + "(?:class|interface|record|enum|@interface)\\s+(\\w+)", Pattern.MULTILINE);
     private static final Pattern DOCUMENTED = Pattern.compile(
-            "/\\*\\*(?:[^*]|\\*(?!/))+\\*/\\s*(?:@\\w+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*)*$");
+            "/\\*\\*(?:[^*]++|\\*(?!/))+\\*/\\s*(?:@\\w+(?:\\((?:[^()]|\\([^()]*\\))*\\))?\\s*)*$");
     private static final Pattern EXECUTE = Pattern.compile("\\n    public void execute\\([^{]*\\{\\n(.*?)\\n    }\\n", Pattern.DOTALL);
 
     @Test

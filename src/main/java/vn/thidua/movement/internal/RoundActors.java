@@ -3,6 +3,7 @@ package vn.thidua.movement.internal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.organization.FunctionalRole;
 import vn.thidua.organization.People;
@@ -32,10 +33,15 @@ public class RoundActors {
             return List.of();
         }
         Set<String> told = obligations.unitsOf(round.key());
-        return units.under(issuerUnitId).stream()
+        return Stream.concat(issuerItself(actors, issuerUnitId), units.under(issuerUnitId).stream())
                 .filter(unit -> !told.contains(unit.id()))
                 .filter(unit -> actors.include(unit.id(), unit.type(), rolesAt(unit, actors.roles())) || isOfStaff(unit, actors))
                 .toList();
+    }
+
+    /** Only where the plan names it, as for the yearly review of a commune (S3-10). */
+    private Stream<Unit> issuerItself(Actors actors, String issuerUnitId) {
+        return actors.unitIds().contains(issuerUnitId) ? Stream.of(units.get(issuerUnitId)) : Stream.empty();
     }
 
     private Set<FunctionalRole> rolesAt(Unit unit, Set<FunctionalRole> wanted) {
