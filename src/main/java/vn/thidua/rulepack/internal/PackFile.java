@@ -1,61 +1,87 @@
 package vn.thidua.rulepack.internal;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import vn.thidua.rulepack.ChairLevel;
-import vn.thidua.rulepack.CouncilRule;
-import vn.thidua.rulepack.RuleMark;
-import vn.thidua.rulepack.RuleValue;
+import java.util.stream.Stream;
+import vn.thidua.rulepack.RuleLayer;
+import vn.thidua.rulepack.internal.PackEntry.OfEvent;
 import vn.thidua.shared.YamlDocument;
 
-/** A rule pack as its YAML file has it; every entry holds for a period and carries its evidence. */
-record PackFile(String pack, int revision, List<Frame> frames, List<Decider> deciders, List<Council> council, List<OfEvent> timeLimits,
-                List<OfEvent> maxTimes, List<Salary> baseSalaryVnd) {
+/**
+ * A rule pack as its YAML file has it; docs/rule-pack.md explains the lists.
+ *
+ * @param layer   what kind of text it is; the national pack is LAW and marks what decrees say entry by entry
+ * @param draft   not in force: only a what-if reads it
+ * @param symbols the documents the pack holds, as plans name them
+ * @param from    first day of a regulation, {@code to} its last; null = open
+ */
+record PackFile(String pack, int revision, RuleLayer layer, boolean draft, String name, List<String> symbols, LocalDate from, LocalDate to,
+                List<PackEntry.Frame> frames, List<PackEntry.Decider> deciders, List<PackEntry.Council> council, List<OfEvent> timeLimits,
+                List<OfEvent> calendarDays, List<OfEvent> maxTimes, List<PackEntry.Title> titles, List<PackEntry.Cap> ratioCaps,
+                List<PackEntry.TitleRounding> roundings, List<PackEntry.Coefficient> coefficients,
+                List<PackEntry.MoneyUnit> rewardRounding, List<PackEntry.Items> lists, List<PackEntry.Number> numbers,
+                List<PackEntry.Salary> baseSalaryVnd) {
 
-    /** What all entries have: a period with both ends included, open where null, and the evidence. */
-    interface Entry {
-
-        LocalDate from();
-
-        LocalDate to();
-
-        RuleMark mark();
-
-        List<String> sources();
-
-        String note();
-
-        default boolean holdsOn(LocalDate day) {
-            return (from() == null || !day.isBefore(from())) && (to() == null || !day.isAfter(to()));
-        }
-
-        default <T> RuleValue<T> with(T value) {
-            return new RuleValue<>(value, mark(), sources(), note());
-        }
+    PackFile {
+        layer = layer == null ? RuleLayer.LAW : layer;
+        symbols = present(symbols);
+        frames = present(frames);
+        deciders = present(deciders);
+        council = present(council);
+        timeLimits = named("timeLimits", timeLimits);
+        calendarDays = named("calendarDays", calendarDays);
+        maxTimes = named("maxTimes", maxTimes);
+        titles = present(titles);
+        ratioCaps = present(ratioCaps);
+        roundings = present(roundings);
+        coefficients = present(coefficients);
+        rewardRounding = present(rewardRounding);
+        lists = present(lists);
+        numbers = present(numbers);
+        baseSalaryVnd = present(baseSalaryVnd);
     }
 
-    record Frame(LocalDate from, LocalDate to, String id, String name, RuleMark mark, List<String> sources, String note) implements Entry {
+    /** Pack and revision, e.g. {@code vietnam-2}. */
+    String release() {
+        return pack + "-" + revision;
     }
 
-    record Decider(LocalDate from, LocalDate to, String award, ChairLevel level, RuleMark mark,
-                   List<String> sources, String note) implements Entry {
+    /** The pack that holds law and decrees in force. */
+    boolean isNational() {
+        return !frames.isEmpty();
     }
 
-    record Council(LocalDate from, LocalDate to, String award, CouncilRule rule, RuleMark mark,
-                   List<String> sources, String note) implements Entry {
+    boolean isRegulation() {
+        return layer.compareTo(RuleLayer.DECREE) > 0;
     }
 
-    record OfEvent(LocalDate from, LocalDate to, String event, int value, RuleMark mark,
-                   List<String> sources, String note) implements Entry {
+    boolean holdsOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    record Salary(LocalDate from, LocalDate to, long value, RuleMark mark, List<String> sources, String note) implements Entry {
+    /** Every value, in the file's order of lists, each subject by date. */
+    List<PackEntry> entries() {
+        return Stream.<List<? extends PackEntry>>of(frames, deciders, titles, ratioCaps, roundings, council, timeLimits, calendarDays, maxTimes,
+                        coefficients, rewardRounding, baseSalaryVnd, lists, numbers)
+                .<PackEntry>flatMap(list -> list.stream().sorted(Comparator.comparing(PackEntry::key))).toList();
     }
 
     /** @throws vn.thidua.shared.InvalidDocument with everything wrong in the file */
     static PackFile read(String yaml) {
         YamlDocument document = YamlDocument.parse(yaml).validate("/schema/rulepack.schema.json");
         document.errors().throwIfAny();
-        return document.as(PackFile.class);
+        PackFile file = document.as(PackFile.class);
+        PackOverlaps.report(file, document.errors());
+        document.errors().throwIfAny();
+        return file;
+    }
+
+    private static <E> List<E> present(List<E> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static List<OfEvent> named(String list, List<OfEvent> entries) {
+        return present(entries).stream().map(entry -> entry.in(list)).toList();
     }
 }

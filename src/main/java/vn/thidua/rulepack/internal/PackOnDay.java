@@ -1,36 +1,49 @@
 package vn.thidua.rulepack.internal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.thidua.rulepack.ChairLevel;
 import vn.thidua.rulepack.CouncilRule;
+import vn.thidua.rulepack.LegalItem;
+import vn.thidua.rulepack.MoneyRounding;
+import vn.thidua.rulepack.RatioCap;
+import vn.thidua.rulepack.Rounding;
 import vn.thidua.rulepack.RulePack;
 import vn.thidua.rulepack.RuleValue;
-import vn.thidua.rulepack.internal.PackFile.Council;
-import vn.thidua.rulepack.internal.PackFile.Entry;
-import vn.thidua.rulepack.internal.PackFile.Frame;
-import vn.thidua.rulepack.internal.PackFile.OfEvent;
+import vn.thidua.rulepack.TitleRequirements;
+import vn.thidua.rulepack.internal.PackEntry.Coefficient;
+import vn.thidua.rulepack.internal.PackEntry.Council;
+import vn.thidua.rulepack.internal.PackEntry.Frame;
+import vn.thidua.rulepack.internal.PackEntry.OfEvent;
 import vn.thidua.shared.Refused;
 
-/** A rule pack read as of one day. */
+/** The national pack and what is laid over it, read as of one day. */
 final class PackOnDay implements RulePack {
 
-    private final PackFile file;
+    private final List<PackFile> files;
     private final LocalDate day;
-    private final Frame frame;
+    private final Confirmed confirmed;
+    private final Valid<Frame> frame;
 
-    PackOnDay(PackFile file, LocalDate day) {
-        this.file = file;
+    /** @param files the national pack first */
+    PackOnDay(List<PackFile> files, LocalDate day, Confirmed confirmed) {
+        this.files = files.stream().filter(file -> file.holdsOn(day)).toList();
         this.day = day;
-        this.frame = holding(file.frames()).stream().findFirst().orElseThrow(
-                () -> Refused.notFound("Bộ quy tắc «" + file.pack() + "» không có khung pháp lý cho ngày " + day + "."));
+        this.confirmed = confirmed;
+        this.frame = best(PackFile::frames, any -> true).orElseThrow(
+                () -> Refused.notFound("Bộ quy tắc «" + files.get(0).pack() + "» không có khung pháp lý cho ngày " + day + "."));
     }
 
     @Override
     public String version() {
-        return file.pack() + "-" + file.revision() + "/" + frame.id();
+        String over = files.stream().skip(1).map(file -> "+" + file.release()).collect(Collectors.joining());
+        return files.get(0).release() + "/" + frame.entry().id() + over;
     }
 
     @Override
@@ -40,51 +53,111 @@ final class PackOnDay implements RulePack {
 
     @Override
     public RuleValue<String> frame() {
-        return frame.with(frame.name());
+        return value(frame, frame.entry().name());
     }
 
     @Override
     public Optional<RuleValue<ChairLevel>> decider(String award, ChairLevel level) {
-        return deciders(award).stream().filter(rule -> rule.value() == level).findFirst();
+        return best(PackFile::deciders, rule -> rule.award().equals(award) && rule.level() == level)
+                .map(found -> value(found, found.entry().level()));
     }
 
     @Override
     public List<RuleValue<ChairLevel>> deciders(String award) {
-        return holding(file.deciders()).stream().filter(rule -> rule.award().equals(award))
-                .map(rule -> rule.with(rule.level())).sorted(Comparator.comparing(RuleValue::value)).toList();
+        return List.of(ChairLevel.values()).stream().flatMap(level -> decider(award, level).stream()).toList();
     }
 
     @Override
     public RuleValue<CouncilRule> council(String award) {
-        List<Council> rules = holding(file.council());
-        Council rule = rules.stream().filter(own -> award.equals(own.award())).findFirst()
-                .or(() -> rules.stream().filter(common -> common.award() == null).findFirst())
+        Valid<Council> found = best(PackFile::council, rule -> award.equals(rule.award()))
+                .or(() -> best(PackFile::council, rule -> rule.award() == null))
                 .orElseThrow(() -> Refused.notFound(
-                        "Bộ quy tắc «" + file.pack() + "» không có quy định về Hội đồng cho ngày " + day + "."));
-        return rule.with(rule.rule());
+                        "Bộ quy tắc «" + files.get(0).pack() + "» không có quy định về Hội đồng cho ngày " + day + "."));
+        return value(found, found.entry().rule());
     }
 
     @Override
     public Optional<RuleValue<Integer>> timeLimit(String event) {
-        return valueOf(event, file.timeLimits());
+        return ofEvent(PackFile::timeLimits, event);
+    }
+
+    @Override
+    public Optional<RuleValue<Integer>> calendarDays(String event) {
+        return ofEvent(PackFile::calendarDays, event);
     }
 
     @Override
     public Optional<RuleValue<Integer>> maxTimes(String event) {
-        return valueOf(event, file.maxTimes());
+        return ofEvent(PackFile::maxTimes, event);
     }
 
     @Override
     public Optional<RuleValue<Long>> baseSalary() {
-        return holding(file.baseSalaryVnd()).stream().findFirst().map(salary -> salary.with(salary.value()));
+        return best(PackFile::baseSalaryVnd, any -> true).map(found -> value(found, found.entry().value()));
     }
 
-    private Optional<RuleValue<Integer>> valueOf(String event, List<OfEvent> entries) {
-        return holding(entries).stream().filter(entry -> entry.event().equals(event)).findFirst()
-                .map(entry -> entry.with(entry.value()));
+    @Override
+    public Optional<RuleValue<TitleRequirements>> titleRequirements(String title) {
+        return new MergedRequirements(confirmed).of(title, valid(PackFile::titles, rule -> rule.title().equals(title)));
     }
 
-    private <E extends Entry> List<E> holding(List<E> entries) {
-        return entries.stream().filter(entry -> entry.holdsOn(day)).toList();
+    @Override
+    public Optional<RuleValue<RatioCap>> ratioCap(String title) {
+        return best(PackFile::ratioCaps, cap -> cap.title().equals(title))
+                .map(found -> value(found, new RatioCap(found.entry().maxPercent(), found.entry().base())));
+    }
+
+    @Override
+    public Optional<RuleValue<Rounding>> rounding(String title) {
+        return best(PackFile::roundings, rule -> rule.title().equals(title)).map(found -> value(found, found.entry().value()));
+    }
+
+    @Override
+    public Optional<RuleValue<BigDecimal>> coefficient(String award, ChairLevel level, boolean collective) {
+        Function<Coefficient, BigDecimal> number = collective ? Coefficient::collective : Coefficient::individual;
+        Predicate<Coefficient> known = rule -> rule.award().equals(award) && number.apply(rule) != null;
+        return best(PackFile::coefficients, known.and(rule -> rule.level() == level && level != null))
+                .or(() -> best(PackFile::coefficients, known.and(rule -> rule.level() == null)))
+                .map(found -> value(found, number.apply(found.entry())));
+    }
+
+    @Override
+    public Optional<RuleValue<MoneyRounding>> rewardRounding() {
+        return best(PackFile::rewardRounding, any -> true)
+                .map(found -> value(found, new MoneyRounding(found.entry().mode(), found.entry().unitVnd())));
+    }
+
+    @Override
+    public Optional<RuleValue<List<LegalItem>>> list(String name) {
+        return best(PackFile::lists, list -> list.name().equals(name)).map(found -> value(found, found.entry().items()));
+    }
+
+    @Override
+    public Optional<RuleValue<BigDecimal>> number(String name) {
+        return best(PackFile::numbers, number -> number.name().equals(name) && number.value() != null)
+                .map(found -> value(found, found.entry().value()));
+    }
+
+    @Override
+    public boolean isDraft() {
+        return files.stream().anyMatch(PackFile::draft);
+    }
+
+    private Optional<RuleValue<Integer>> ofEvent(Function<PackFile, List<OfEvent>> list, String event) {
+        return best(list, entry -> entry.event().equals(event) && entry.value() != null)
+                .map(found -> value(found, found.entry().value()));
+    }
+
+    private <E extends PackEntry> Optional<Valid<E>> best(Function<PackFile, List<E>> list, Predicate<E> wanted) {
+        return valid(list, wanted).stream().max(Comparator.comparingInt(Valid::rank));
+    }
+
+    private <E extends PackEntry> List<Valid<E>> valid(Function<PackFile, List<E>> list, Predicate<E> wanted) {
+        return files.stream().flatMap(file -> list.apply(file).stream().map(entry -> new Valid<>(file, entry)))
+                .filter(found -> found.entry().holdsOn(day) && wanted.test(found.entry())).toList();
+    }
+
+    private <T> RuleValue<T> value(Valid<?> found, T value) {
+        return found.with(value, confirmed);
     }
 }

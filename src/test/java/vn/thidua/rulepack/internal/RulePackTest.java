@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import vn.thidua.rulepack.ChairLevel;
 import vn.thidua.rulepack.CouncilRule;
+import vn.thidua.rulepack.LegalItem;
 import vn.thidua.rulepack.RuleMark;
 import vn.thidua.rulepack.RulePack;
 import vn.thidua.rulepack.RulePacks;
@@ -23,18 +24,17 @@ class RulePackTest {
 
     private static final ClassPathResource FILE = new ClassPathResource("rulepacks/vietnam.yaml");
 
-    private final RulePacks packs = new PackFromFile(FILE);
-
-    RulePackTest() throws IOException {
-    }
+    private final RulePacks packs = new PacksOnShelf(PackShelf.read(FILE));
 
     @ParameterizedTest
     @CsvSource({
-        "2017-10-01, vietnam-1/frame-2003-91",
-        "2023-12-31, vietnam-1/frame-2003-91",
-        "2024-01-01, vietnam-1/frame-2022-98",
-        "2025-06-30, vietnam-1/frame-2022-98",
-        "2025-07-01, vietnam-1/frame-2022-152",
+        "2015-03-13, vietnam-2/frame-2003-42",
+        "2017-09-30, vietnam-2/frame-2003-42",
+        "2017-10-01, vietnam-2/frame-2003-91",
+        "2023-12-31, vietnam-2/frame-2003-91",
+        "2024-01-01, vietnam-2/frame-2022-98",
+        "2025-06-30, vietnam-2/frame-2022-98",
+        "2025-07-01, vietnam-2/frame-2022-152",
     })
     void namesTheFrameInForce(LocalDate day, String version) {
         assertThat(packs.asOf(day).version()).isEqualTo(version);
@@ -43,7 +43,7 @@ class RulePackTest {
 
     @Test
     void refusesADayBeforeAnyFrame() {
-        assertThatThrownBy(() -> on("2017-09-30")).isInstanceOf(Refused.class).hasMessageContaining("2017-09-30");
+        assertThatThrownBy(() -> on("2010-05-31")).isInstanceOf(Refused.class).hasMessageContaining("2010-05-31");
     }
 
     @Test
@@ -83,6 +83,7 @@ class RulePackTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2015-12-31, 1150000, GENERAL_KNOWLEDGE", "2016-05-01, 1210000, GENERAL_KNOWLEDGE", "2017-07-01, 1300000, GENERAL_KNOWLEDGE",
         "2019-06-30, 1390000, VERIFIED", "2019-07-01, 1490000, VERIFIED", "2024-06-30, 1800000, VERIFIED",
         "2024-07-01, 2340000, GENERAL_KNOWLEDGE",
     })
@@ -104,10 +105,47 @@ class RulePackTest {
     void aPackWithAnErrorDoesNotStart() throws IOException {
         String yaml = FILE.getContentAsString(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> PackFile.read(yaml.replace("quorum: 2/3", "quorum: most").replaceFirst("revision: 1", "revision: one")))
+        assertThatThrownBy(() -> PackFile.read(yaml.replace("quorum: 2/3", "quorum: most").replaceFirst("revision: 2", "revision: one")))
                 .isInstanceOf(InvalidDocument.class).hasMessageContaining("/council/0/rule/quorum").hasMessageContaining("/revision");
         assertThatThrownBy(() -> PackFile.read(yaml.replaceFirst("level: COMMUNE_CHAIR", "level: COMMUNE_CHAIR, ratio: 3")))
                 .isInstanceOf(InvalidDocument.class).hasMessageContaining("«ratio»");
+    }
+
+    @Test
+    void aDayHasOneAnswer() throws IOException {
+        String yaml = FILE.getContentAsString(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> PackFile.read(yaml.replace("to: 2016-04-30", "to: 2016-05-01")))
+                .isInstanceOf(InvalidDocument.class).hasMessageContaining("«baseSalaryVnd» có hai giá trị cho cùng một ngày");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADVANCED_WORKER, , false, 2021-12-01, 450000", "EXCELLENT_LABOR_COLLECTIVE, , true, 2021-12-01, 2240000",
+        "CERTIFICATE_OF_MERIT, COMMUNE_CHAIR, false, 2021-12-01, 230000", "CERTIFICATE_OF_MERIT, DISTRICT_CHAIR, true, 2021-12-01, 900000",
+        "ADVANCED_LABOR_COLLECTIVE, , true, 2024-11-20, 1880000", "ADVANCED_WORKER, , false, 2024-03-01, 540000"})
+    void countsRewardMoneyUpToTenThousand(String award, ChairLevel level, boolean collective, LocalDate day, long amount) {
+        RulePack pack = packs.asOf(day);
+
+        assertThat(pack.rewardRounding().orElseThrow().value().amount(pack.coefficient(award, level, collective).orElseThrow().value(),
+                pack.baseSalary().orElseThrow().value())).isEqualTo(amount);
+    }
+
+    @Test
+    void leavesOutWhatWasNotFound() {
+        assertThat(on("2024-11-20").coefficient("CERTIFICATE_OF_MERIT", ChairLevel.DISTRICT_CHAIR, false)).as("L-110").isEmpty();
+        assertThat(on("2024-11-20").timeLimit("PUBLICATION")).isEmpty();
+        assertThat(on("2021-11-20").coefficient("CERTIFICATE_OF_MERIT", ChairLevel.PROVINCE_CHAIR, false)).isEmpty();
+    }
+
+    @Test
+    void namesTheGroundsOfARevocationAndItsLimits() {
+        assertThat(on("2024-11-20").revocationGrounds().orElseThrow().value()).extracting(LegalItem::id)
+                .containsExactly("ACHIEVEMENT_FRAUD", "FALSE_DOSSIER", "UNLAWFUL_PROCEDURE", "LATER_VIOLATION");
+        assertThat(on("2024-11-20").timeLimit("REVOCATION_DECISION")).map(RuleValue::value).contains(5);
+        assertThat(on("2024-11-20").calendarDays("REVOCATION_FILE")).map(RuleValue::value).contains(7);
+        assertThat(on("2024-11-20").calendarDays("COMPLAINT")).hasValueSatisfying(days -> assertThat(days.decidesAlone()).isFalse());
+        assertThat(on("2025-08-01").number("COMMUNE_FUND_PERCENT_MOUNTAIN").orElseThrow().value()).isEqualByComparingTo("1.5");
     }
 
     private RulePack on(String day) {
