@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.award.internal.Authority;
+import vn.thidua.award.internal.AwardQuotas;
 import vn.thidua.award.internal.Decision;
 import vn.thidua.award.internal.DecisionRepository;
 import vn.thidua.award.internal.Line;
@@ -26,16 +27,18 @@ public class SignDecision {
     private final LineRepository lines;
     private final Authority authority;
     private final OneAward oneAward;
+    private final AwardQuotas quotas;
     private final People people;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SignDecision(DecisionRepository decisions, LineRepository lines, Authority authority, OneAward oneAward, People people,
-                 AuditTrail audit, Clock clock) {
+    SignDecision(DecisionRepository decisions, LineRepository lines, Authority authority, OneAward oneAward, AwardQuotas quotas,
+                 People people, AuditTrail audit, Clock clock) {
         this.decisions = decisions;
         this.lines = lines;
         this.authority = authority;
         this.oneAward = oneAward;
+        this.quotas = quotas;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -43,16 +46,19 @@ public class SignDecision {
 
     /**
      * @throws Refused when the signer is not the issuer's chair, the law gives that chair no power over an award today, a case has no
-     *                 choice, a departure from the council has no reason, or a nominee already has an award for the achievement
+     *                 choice, a departure from the council has no reason, a nominee already has an award for the achievement, or the plan's
+     *                 quota would be exceeded
      */
     @Transactional
     public void sign(String decisionId, String signerId, List<ChairChoice> choices) {
+        quotas.lock(decisionId);
         Decision decision = decisions.locked(decisionId);
         requireChair(decision, signerId);
         List<Line> cases = lines.findByDecisionIdOrderByPosition(decisionId);
         choose(cases, choices);
         List<Line> granted = cases.stream().filter(Line::isGranted).toList();
         oneAward.check(decision.movementId(), granted);
+        quotas.check(decision, granted);
         authority.check(decision, granted.stream().map(Line::award).distinct().toList());
         decision.sign(signerId, clock.instant());
         cases.stream().filter(Line::deviates)

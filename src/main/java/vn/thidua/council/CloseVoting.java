@@ -1,6 +1,7 @@
 package vn.thidua.council;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,8 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.council.internal.AgendaCase;
 import vn.thidua.council.internal.Counts;
+import vn.thidua.council.internal.Judged;
 import vn.thidua.council.internal.MinutesText;
 import vn.thidua.council.internal.Session;
+import vn.thidua.council.internal.SessionQuotas;
 import vn.thidua.council.internal.Sitting;
 import vn.thidua.council.internal.Sittings;
 import vn.thidua.council.internal.Tally;
@@ -23,23 +26,25 @@ import vn.thidua.engine.Processes;
 import vn.thidua.rulepack.Explanation;
 import vn.thidua.rulepack.Explanations;
 
-/** Ends the vote, takes back the ballots that were not cast, counts, and drafts the minutes. */
+/** Ends the vote, takes back the ballots that were not cast, counts, keeps to the quotas, and drafts the minutes. */
 @Service
 public class CloseVoting {
 
     private final Sittings sittings;
     private final TallyRepository tallies;
     private final VotedRepository voted;
+    private final SessionQuotas quotas;
     private final Processes processes;
     private final Explanations explanations;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CloseVoting(Sittings sittings, TallyRepository tallies, VotedRepository voted, Processes processes, Explanations explanations,
-                AuditTrail audit, Clock clock) {
+    CloseVoting(Sittings sittings, TallyRepository tallies, VotedRepository voted, SessionQuotas quotas, Processes processes,
+                Explanations explanations, AuditTrail audit, Clock clock) {
         this.sittings = sittings;
         this.tallies = tallies;
         this.voted = voted;
+        this.quotas = quotas;
         this.processes = processes;
         this.explanations = explanations;
         this.audit = audit;
@@ -48,28 +53,31 @@ public class CloseVoting {
 
     @Transactional
     public void close(String sessionId) {
+        quotas.lock(sessionId);
         Sitting sitting = sittings.locked(sessionId);
         Session session = sitting.session();
         Map<String, Tally> counted = tallies.findBySessionIdAndSitting(sessionId, session.sitting()).stream()
                 .collect(Collectors.toMap(Tally::nominationId, Function.identity()));
-        sitting.agenda().forEach(item -> judge(sitting, item, counted.get(item.nominationId()).counts()));
+        List<Judged> judged = sitting.agenda().stream().map(item -> judge(sitting, item, counted.get(item.nominationId()).counts())).toList();
+        quotas.cut(session, judged);
+        judged.forEach(one -> one.item().judged(one.verdict()));
         session.tallied(MinutesText.voted(sitting, counted));
         sitting.voters().stream().filter(seat -> !voted.existsById(seat.ballotKey()))
                 .forEach(seat -> processes.correlate("thidua.voting.closed", seat.ballotKey(), Map.of()));
         audit.record("COUNCIL_VOTING_CLOSED", sessionId, "Phiên họp lần %d: đã kiểm phiếu.".formatted(session.sitting()));
     }
 
-    private void judge(Sitting sitting, AgendaCase item, Counts counts) {
+    private Judged judge(Sitting sitting, AgendaCase item, Counts counts) {
         Session session = sitting.session();
         int all = sitting.entitled(item, false);
         int present = sitting.entitled(item, true);
         Threshold.Verdict verdict = new Threshold(session.regulation()).judge(counts, all, present);
-        item.judged(verdict);
         explanations.keep(new Explanation(item.nominationId(), "COUNCIL_THRESHOLD",
                 Map.of("agree", counts.agree(), "disagree", counts.disagree(), "abstain", counts.abstain(), "base", verdict.base(),
                         "entitled", all, "entitledPresent", present, "threshold", session.regulation().threshold().toString(),
                         "sitting", session.sitting()),
                 session.regulationSource(), VietnamTime.dayOf(clock.instant()), verdict.outcome() == Threshold.Outcome.RECOMMENDED,
                 verdict.sentence()));
+        return new Judged(item, counts.agree(), verdict);
     }
 }

@@ -13,6 +13,7 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.council.internal.AgendaCase;
 import vn.thidua.council.internal.MinutesText;
 import vn.thidua.council.internal.Session;
+import vn.thidua.council.internal.SessionQuotas;
 import vn.thidua.council.internal.Sitting;
 import vn.thidua.council.internal.Sittings;
 import vn.thidua.council.internal.Tally;
@@ -28,30 +29,34 @@ public class SignMinutes {
 
     private final Sittings sittings;
     private final TallyRepository tallies;
+    private final SessionQuotas quotas;
     private final People people;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignMinutes(Sittings sittings, TallyRepository tallies, People people, AuditTrail audit, ApplicationEventPublisher events,
-                Clock clock) {
+    SignMinutes(Sittings sittings, TallyRepository tallies, SessionQuotas quotas, People people, AuditTrail audit,
+                ApplicationEventPublisher events, Clock clock) {
         this.sittings = sittings;
         this.tallies = tallies;
+        this.quotas = quotas;
         this.people = people;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
-    /** @throws Refused when the signer does not chair the council or a tie is left undecided */
+    /** @throws Refused when the signer does not chair the council, a tie is left undecided, or a word on one exceeds a quota */
     @Transactional
     public void sign(String sessionId, String signerId, List<TieBreak> tieBreaks) {
+        quotas.lock(sessionId);
         Sitting sitting = sittings.locked(sessionId);
         Session session = sitting.session();
         if (!people.has(signerId, FunctionalRole.COUNCIL_CHAIR, session.issuerUnitId())) {
             throw Refused.forbidden("Chỉ Chủ tịch Hội đồng được ký biên bản.");
         }
         decideTies(sitting, tieBreaks);
+        quotas.check(session, sitting.agenda());
         Map<String, Tally> counted = tallies.findBySessionIdAndSitting(sessionId, session.sitting()).stream()
                 .collect(Collectors.toMap(Tally::nominationId, Function.identity()));
         session.sign(MinutesText.voted(sitting, counted), signerId, clock.instant());

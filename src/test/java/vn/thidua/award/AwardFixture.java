@@ -10,6 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import vn.thidua.council.CouncilResult;
 import vn.thidua.council.CouncilResults;
+import vn.thidua.council.FakeCeilings;
 import vn.thidua.deadline.BusinessCalendar;
 import vn.thidua.fakes.FakePeople;
 import vn.thidua.fakes.KeptExplanations;
@@ -65,6 +66,11 @@ class AwardFixture {
     @Bean
     Movements movements() {
         return new RunningMovement(ChiLangPlan.PLAN).movements;
+    }
+
+    @Bean
+    FakeCeilings ceilings() {
+        return new FakeCeilings();
     }
 
     @Bean

@@ -18,7 +18,7 @@ import vn.thidua.fakes.RecordingProcesses;
 /** The council module on a real database, without engine and neighbours. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = "vn.thidua.council", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-        pattern = "vn\\.thidua\\.council\\.(PrepareSession|internal\\.PlanRegulations|process\\..*|.*Test.*|CouncilFixture)"))
+        pattern = "vn\\.thidua\\.council\\.(PrepareSession|internal\\.Plan(Regulations|Ceilings)|process\\..*|.*Test.*|CouncilFixture)"))
 class CouncilFixture {
 
     static final String ISSUER = "huyen-chi-lang";
@@ -47,6 +47,11 @@ class CouncilFixture {
     }
 
     @Bean
+    FakeCeilings ceilings() {
+        return new FakeCeilings();
+    }
+
+    @Bean
     FakePeople people() {
         return FakePeople.councilOfEleven(ISSUER);
     }
@@ -69,6 +74,13 @@ class CouncilFixture {
             sessions.save(new Session(id, key + "/a0", key, issuer, "phong-noi-vu", regulation, "chi-lang-2024 v1"));
             agenda.save(AgendaCases.collective(id, key + "/K1", 1, "unit-8", "K1"));
             agenda.save(AgendaCases.farmer(id, key + "/N2", 2, "xa-van-thuy", "N2"));
+            return id;
+        }
+
+        /** A session of an award round with nothing on its agenda yet. */
+        String empty(String movementId, String awardKey, CouncilRegulation regulation) {
+            String id = awardKey + "/s";
+            sessions.save(new Session(id, awardKey, movementId, ISSUER, "phong-noi-vu", regulation, "chi-lang-2024 v1"));
             return id;
         }
 

@@ -18,6 +18,14 @@ public interface DecisionRepository extends JpaRepository<Decision, String> {
     @Query("select d from Decision d where d.id = :id")
     Optional<Decision> findLocked(String id);
 
+    @Query("select d.movementId from Decision d where d.id = :id")
+    Optional<String> findMovementId(String id);
+
+    /** All decisions of a movement, in one order, so that two of them never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Decision d where d.movementId = :movementId order by d.id")
+    List<Decision> lockMovement(String movementId);
+
     /** @throws Refused when there is none */
     default Decision locked(String id) {
         return findLocked(id).orElseThrow(() -> Refused.notFound("Không có quyết định khen thưởng này."));

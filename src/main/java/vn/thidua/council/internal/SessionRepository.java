@@ -15,4 +15,22 @@ public interface SessionRepository extends JpaRepository<Session, String> {
     Optional<Session> findLocked(String id);
 
     List<Session> findByAwardKey(String awardKey);
+
+    List<Session> findByMovementIdAndIdNot(String movementId, String id);
+
+    /** Where a session belongs, read without its row, so that a lock taken afterwards sees the newest state. */
+    Optional<Place> findPlaceById(String id);
+
+    /** What never changes of a session. */
+    interface Place {
+
+        String getMovementId();
+
+        String getAwardKey();
+    }
+
+    /** All sessions of a movement, in one order, so that two of them never wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from Session s where s.movementId = :movementId order by s.id")
+    List<Session> lockMovement(String movementId);
 }

@@ -11,11 +11,21 @@ public record Threshold(CouncilRegulation regulation) {
     public enum Outcome { RECOMMENDED, NOT_RECOMMENDED, TIED }
 
     /**
-     * @param outcome  what the figures mean
-     * @param base     what the threshold was counted against
-     * @param sentence the figures and the outcome in Vietnamese
+     * @param outcome    what the figures mean
+     * @param base       what the threshold was counted against
+     * @param figures    the figures in Vietnamese
+     * @param conclusion what follows, the end of the same sentence
      */
-    public record Verdict(Outcome outcome, int base, String sentence) {
+    public record Verdict(Outcome outcome, int base, String figures, String conclusion) {
+
+        public String sentence() {
+            return figures + conclusion;
+        }
+
+        /** The same figures with another meaning. */
+        Verdict but(Outcome other, String otherConclusion) {
+            return new Verdict(other, base, figures, otherConclusion);
+        }
     }
 
     /**
@@ -25,7 +35,7 @@ public record Threshold(CouncilRegulation regulation) {
     public Verdict judge(Counts counts, int all, int present) {
         int base = baseOf(counts, all, present);
         Outcome outcome = outcomeOf(counts, base);
-        return new Verdict(outcome, base, sentence(counts, base, outcome));
+        return verdict(counts, base, outcome);
     }
 
     private int baseOf(Counts counts, int all, int present) {
@@ -48,14 +58,14 @@ public record Threshold(CouncilRegulation regulation) {
         return compared > 0 || (compared == 0 && !regulation.strictlyMore()) ? Outcome.RECOMMENDED : Outcome.NOT_RECOMMENDED;
     }
 
-    private String sentence(Counts counts, int base, Outcome outcome) {
+    private Verdict verdict(Counts counts, int base, Outcome outcome) {
         String share = "%d trên %d %s đồng ý".formatted(counts.agree(), base, regulation.voteBase().label());
         Fraction threshold = regulation.threshold();
         String needed = regulation.strictlyMore() ? "quá " + threshold : "từ " + threshold + " trở lên";
         return switch (outcome) {
-            case RECOMMENDED -> share + ", đạt tỷ lệ " + needed + ": đề nghị khen thưởng.";
-            case NOT_RECOMMENDED -> share + ", chưa đạt tỷ lệ " + needed + ": không đề nghị khen thưởng.";
-            case TIED -> share + ", số phiếu đồng ý và không đồng ý bằng nhau: Chủ tịch Hội đồng quyết định.";
+            case RECOMMENDED -> new Verdict(outcome, base, share + ", đạt tỷ lệ " + needed, ": đề nghị khen thưởng.");
+            case NOT_RECOMMENDED -> new Verdict(outcome, base, share + ", chưa đạt tỷ lệ " + needed, ": không đề nghị khen thưởng.");
+            case TIED -> new Verdict(outcome, base, share + ", số phiếu đồng ý và không đồng ý bằng nhau", ": Chủ tịch Hội đồng quyết định.");
         };
     }
 }
