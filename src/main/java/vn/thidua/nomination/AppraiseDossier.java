@@ -65,7 +65,7 @@ public class AppraiseDossier {
     /** @throws Refused when the law allows no further request (L-86) */
     @Transactional
     public void askForSupplement(String nominationId, String what) {
-        int allowed = rulePacks.asOf(VietnamTime.dayOf(clock.instant())).maxTimes("SUPPLEMENT_REQUEST").map(RuleValue::value).orElse(1);
+        int allowed = rulePacks.asOf(VietnamTime.dayOf(clock.instant())).maxTimes("SUPPLEMENT_REQUEST").map(RuleValue::deciding).orElse(1);
         nominations.get(nominationId).askForSupplement(what, allowed);
         audit.record("SUPPLEMENT_REQUESTED", nominationId, what);
     }

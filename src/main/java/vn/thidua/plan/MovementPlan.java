@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,6 +86,12 @@ public record MovementPlan(
     /** The obligation with this code. */
     public PlannedObligation obligation(String code) {
         return obligations.stream().filter(o -> o.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** Symbols of the award regulations that hold for the movement, for the rule pack (S0-21, S0-22, S1-20). */
+    @JsonIgnore
+    public List<String> regulations() {
+        return procedureBy.stream().map(Reference::symbol).filter(Objects::nonNull).toList();
     }
 
     /** The groups whose criteria a nominee falls under; none or several means that the appraiser must choose (T-53). */

@@ -30,7 +30,8 @@ public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, St
     public enum Verb {
         @JsonProperty("prepare") PREPARE,
         @JsonProperty("recall") RECALL,
-        @JsonProperty("extend") EXTEND
+        @JsonProperty("extend") EXTEND,
+        @JsonProperty("confirmRule") CONFIRM_RULE
     }
 
     /** All open tasks except those of these units or business-key ends. */

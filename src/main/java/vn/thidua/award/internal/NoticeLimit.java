@@ -35,9 +35,9 @@ public class NoticeLimit {
         if (planned != null) {
             return limit(decision, planned, stored.planId() + " v" + stored.version());
         }
-        RulePack law = rulePacks.asOf(decision.issuedOn());
+        RulePack law = rulePacks.asOf(decision.issuedOn(), stored.plan().regulations());
         int days = law.timeLimit("NEGATIVE_NOTICE")
-                .orElseThrow(() -> Refused.conflict("Chưa có thời hạn thông báo lý do không khen thưởng.")).value();
+                .orElseThrow(() -> Refused.conflict("Chưa có thời hạn thông báo lý do không khen thưởng.")).deciding();
         return limit(decision, days, law.version());
     }
 

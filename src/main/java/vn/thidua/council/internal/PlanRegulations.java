@@ -15,6 +15,7 @@ import vn.thidua.plan.StoredPlan;
 import vn.thidua.rulepack.CouncilRule;
 import vn.thidua.rulepack.RulePack;
 import vn.thidua.rulepack.RulePacks;
+import vn.thidua.rulepack.RuleValue;
 
 /** Reads the council regulation of the plan; what the plan leaves open is filled from the rule pack of today. */
 @Component
@@ -34,8 +35,9 @@ class PlanRegulations implements Regulations {
     public Sourced of(String movementId) {
         StoredPlan stored = movements.planVersion(movementId);
         MovementPlan plan = stored.plan();
-        RulePack pack = rulePacks.asOf(VietnamTime.dayOf(clock.instant()));
-        CouncilRule law = pack.council(award(plan).name()).value();
+        RulePack pack = rulePacks.asOf(VietnamTime.dayOf(clock.instant()), plan.regulations());
+        RuleValue<CouncilRule> rule = pack.council(award(plan).name());
+        CouncilRule law = leavesOpen(plan.council()) ? rule.deciding() : rule.value();
         String source = "%s v%d, %s".formatted(stored.planId(), stored.version(), pack.version());
         return new Sourced(merge(plan.council(), law), source);
     }
@@ -43,6 +45,11 @@ class PlanRegulations implements Regulations {
     private static CommendationForm award(MovementPlan plan) {
         return plan.awards().stream().map(rule -> rule.form()).filter(form -> form != null).findFirst()
                 .orElse(CommendationForm.CERTIFICATE_OF_MERIT);
+    }
+
+    private static boolean leavesOpen(PlannedCouncil plan) {
+        return plan == null || plan.quorumFraction() == null || plan.threshold() == null || plan.strictlyMore() == null
+                || plan.voteBase() == null || plan.tieRule() == null;
     }
 
     static CouncilRegulation merge(PlannedCouncil plan, CouncilRule law) {

@@ -1,13 +1,11 @@
 package vn.thidua.rulepack.internal;
 
 import java.util.Optional;
+import vn.thidua.rulepack.Confirmation;
 
 /** Who has confirmed a value of a release by name. */
 @FunctionalInterface
 interface Confirmed {
 
-    Confirmed NOTHING = (release, key) -> Optional.empty();
-
-    /** Name and day, e.g. "ông A, ngày 05/01/2024". */
-    Optional<String> by(String release, String key);
+    Optional<Confirmation> of(String release, String key);
 }

@@ -14,19 +14,16 @@ import vn.thidua.rulepack.internal.PackEntry.Title;
  */
 final class MergedRequirements {
 
-    private final Confirmed confirmed;
-
-    MergedRequirements(Confirmed confirmed) {
-        this.confirmed = confirmed;
+    private MergedRequirements() {
     }
 
     /** The evidence is that of the part which may decide least, so that a person is asked for the right confirmation. */
-    Optional<RuleValue<TitleRequirements>> of(String title, List<Valid<Title>> valid) {
+    static Optional<RuleValue<TitleRequirements>> of(String title, List<Valid<Title>> valid) {
         boolean draft = valid.stream().anyMatch(found -> found.file().draft());
         List<Valid<Title>> parts = valid.stream().filter(found -> !draft || found.file().draft() || found.file().isRegulation())
                 .sorted(Comparator.comparingInt(Valid::rank)).toList();
         List<Requirement> all = parts.stream().flatMap(part -> part.entry().all().stream()).toList();
         TitleRequirements whole = new TitleRequirements(title, all);
-        return parts.stream().map(part -> part.with(whole, confirmed)).min(Comparator.comparing(RuleValue::mayDecide));
+        return parts.stream().map(part -> part.with(whole)).min(Comparator.comparing(RuleValue::mayDecide));
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.rulepack.internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.thidua.rulepack.ChairLevel;
 import vn.thidua.rulepack.CouncilRule;
 import vn.thidua.rulepack.LegalItem;
@@ -13,6 +14,9 @@ import vn.thidua.rulepack.RuleMark;
 
 /** One value of a rule pack: what it says of what, for a period with both ends included, open where null, and its evidence. */
 interface PackEntry {
+
+    /** The blank that takes a whole number. */
+    String COUNT = "count";
 
     LocalDate from();
 
@@ -36,6 +40,16 @@ interface PackEntry {
 
     default boolean holdsOn(LocalDate day) {
         return (from() == null || !day.isBefore(from())) && (to() == null || !day.isAfter(to()));
+    }
+
+    /** Names of the numbers that the text was not found for. */
+    default List<String> blanks() {
+        return List.of();
+    }
+
+    /** The entry with numbers that an administrator has entered, by their names among the blanks. */
+    default PackEntry filled(Map<String, BigDecimal> entered) {
+        return this;
     }
 
     record Frame(LocalDate from, LocalDate to, String id, String name, RuleLayer layer, RuleMark mark, List<String> sources,
@@ -77,6 +91,17 @@ interface PackEntry {
         @Override
         public String subject() {
             return list + "/" + event;
+        }
+
+        @Override
+        public List<String> blanks() {
+            return value == null ? List.of(COUNT) : List.of();
+        }
+
+        @Override
+        public PackEntry filled(Map<String, BigDecimal> entered) {
+            Integer number = entered.containsKey(COUNT) ? Integer.valueOf(entered.get(COUNT).intValueExact()) : value;
+            return new OfEvent(from, to, list, event, number, layer, mark, sources, note);
         }
     }
 
@@ -124,6 +149,17 @@ interface PackEntry {
         public String subject() {
             return "coefficients/" + award + (level == null ? "" : "/" + level);
         }
+
+        @Override
+        public List<String> blanks() {
+            return individual == null && collective == null ? List.of("individual", "collective") : List.of();
+        }
+
+        @Override
+        public PackEntry filled(Map<String, BigDecimal> entered) {
+            return new Coefficient(from, to, award, level, entered.getOrDefault("individual", individual),
+                    entered.getOrDefault("collective", collective), layer, mark, sources, note);
+        }
     }
 
     record MoneyUnit(LocalDate from, LocalDate to, Rounding mode, long unitVnd, RuleLayer layer, RuleMark mark, List<String> sources,
@@ -150,6 +186,16 @@ interface PackEntry {
         @Override
         public String subject() {
             return "numbers/" + name;
+        }
+
+        @Override
+        public List<String> blanks() {
+            return value == null ? List.of("value") : List.of();
+        }
+
+        @Override
+        public PackEntry filled(Map<String, BigDecimal> entered) {
+            return new Number(from, to, name, entered.getOrDefault("value", value), layer, mark, sources, note);
         }
     }
 }

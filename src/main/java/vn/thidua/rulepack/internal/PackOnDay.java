@@ -53,13 +53,13 @@ final class PackOnDay implements RulePack {
 
     @Override
     public RuleValue<String> frame() {
-        return value(frame, frame.entry().name());
+        return frame.with(frame.entry().name());
     }
 
     @Override
     public Optional<RuleValue<ChairLevel>> decider(String award, ChairLevel level) {
         return best(PackFile::deciders, rule -> rule.award().equals(award) && rule.level() == level)
-                .map(found -> value(found, found.entry().level()));
+                .map(found -> found.with(found.entry().level()));
     }
 
     @Override
@@ -73,7 +73,7 @@ final class PackOnDay implements RulePack {
                 .or(() -> best(PackFile::council, rule -> rule.award() == null))
                 .orElseThrow(() -> Refused.notFound(
                         "Bộ quy tắc «" + files.get(0).pack() + "» không có quy định về Hội đồng cho ngày " + day + "."));
-        return value(found, found.entry().rule());
+        return found.with(found.entry().rule());
     }
 
     @Override
@@ -93,49 +93,49 @@ final class PackOnDay implements RulePack {
 
     @Override
     public Optional<RuleValue<Long>> baseSalary() {
-        return best(PackFile::baseSalaryVnd, any -> true).map(found -> value(found, found.entry().value()));
+        return best(PackFile::baseSalaryVnd, any -> true).map(found -> found.with(found.entry().value()));
     }
 
     @Override
     public Optional<RuleValue<TitleRequirements>> titleRequirements(String title) {
-        return new MergedRequirements(confirmed).of(title, valid(PackFile::titles, rule -> rule.title().equals(title)));
+        return MergedRequirements.of(title, valid(PackFile::titles, rule -> rule.title().equals(title)));
     }
 
     @Override
     public Optional<RuleValue<RatioCap>> ratioCap(String title) {
         return best(PackFile::ratioCaps, cap -> cap.title().equals(title))
-                .map(found -> value(found, new RatioCap(found.entry().maxPercent(), found.entry().base())));
+                .map(found -> found.with(new RatioCap(found.entry().maxPercent(), found.entry().base())));
     }
 
     @Override
     public Optional<RuleValue<Rounding>> rounding(String title) {
-        return best(PackFile::roundings, rule -> rule.title().equals(title)).map(found -> value(found, found.entry().value()));
+        return best(PackFile::roundings, rule -> rule.title().equals(title)).map(found -> found.with(found.entry().value()));
     }
 
     @Override
     public Optional<RuleValue<BigDecimal>> coefficient(String award, ChairLevel level, boolean collective) {
         Function<Coefficient, BigDecimal> number = collective ? Coefficient::collective : Coefficient::individual;
-        Predicate<Coefficient> known = rule -> rule.award().equals(award) && number.apply(rule) != null;
-        return best(PackFile::coefficients, known.and(rule -> rule.level() == level && level != null))
-                .or(() -> best(PackFile::coefficients, known.and(rule -> rule.level() == null)))
-                .map(found -> value(found, number.apply(found.entry())));
+        return valid(PackFile::coefficients, rule -> rule.award().equals(award) && (rule.level() == null || rule.level() == level)).stream()
+                .filter(found -> number.apply(found.entry()) != null)
+                .max(Comparator.<Valid<Coefficient>>comparingInt(Valid::rank).thenComparing(found -> found.entry().level() != null))
+                .map(found -> found.with(number.apply(found.entry())));
     }
 
     @Override
     public Optional<RuleValue<MoneyRounding>> rewardRounding() {
         return best(PackFile::rewardRounding, any -> true)
-                .map(found -> value(found, new MoneyRounding(found.entry().mode(), found.entry().unitVnd())));
+                .map(found -> found.with(new MoneyRounding(found.entry().mode(), found.entry().unitVnd())));
     }
 
     @Override
     public Optional<RuleValue<List<LegalItem>>> list(String name) {
-        return best(PackFile::lists, list -> list.name().equals(name)).map(found -> value(found, found.entry().items()));
+        return best(PackFile::lists, list -> list.name().equals(name)).map(found -> found.with(found.entry().items()));
     }
 
     @Override
     public Optional<RuleValue<BigDecimal>> number(String name) {
-        return best(PackFile::numbers, number -> number.name().equals(name) && number.value() != null)
-                .map(found -> value(found, found.entry().value()));
+        return best(PackFile::numbers, number -> number.name().equals(name))
+                .map(found -> found.with(found.entry().value()));
     }
 
     @Override
@@ -144,8 +144,8 @@ final class PackOnDay implements RulePack {
     }
 
     private Optional<RuleValue<Integer>> ofEvent(Function<PackFile, List<OfEvent>> list, String event) {
-        return best(list, entry -> entry.event().equals(event) && entry.value() != null)
-                .map(found -> value(found, found.entry().value()));
+        return best(list, entry -> entry.event().equals(event))
+                .map(found -> found.with(found.entry().value()));
     }
 
     private <E extends PackEntry> Optional<Valid<E>> best(Function<PackFile, List<E>> list, Predicate<E> wanted) {
@@ -153,11 +153,7 @@ final class PackOnDay implements RulePack {
     }
 
     private <E extends PackEntry> List<Valid<E>> valid(Function<PackFile, List<E>> list, Predicate<E> wanted) {
-        return files.stream().flatMap(file -> list.apply(file).stream().map(entry -> new Valid<>(file, entry)))
-                .filter(found -> found.entry().holdsOn(day) && wanted.test(found.entry())).toList();
-    }
-
-    private <T> RuleValue<T> value(Valid<?> found, T value) {
-        return found.with(value, confirmed);
+        return files.stream().flatMap(file -> list.apply(file).stream().filter(entry -> entry.holdsOn(day) && wanted.test(entry))
+                .map(entry -> Valid.of(file, entry, confirmed))).filter(found -> found.entry().blanks().isEmpty()).toList();
     }
 }

@@ -15,9 +15,9 @@ class PacksOnShelf implements RulePacks {
     private final PackShelf shelf;
     private final Confirmed confirmed;
 
-    PacksOnShelf(PackShelf shelf) {
+    PacksOnShelf(PackShelf shelf, Confirmed confirmed) {
         this.shelf = shelf;
-        this.confirmed = Confirmed.NOTHING;
+        this.confirmed = confirmed;
     }
 
     @Override

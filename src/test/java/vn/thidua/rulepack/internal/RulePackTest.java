@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class RulePackTest {
 
     private static final ClassPathResource FILE = new ClassPathResource("rulepacks/vietnam.yaml");
 
-    private final RulePacks packs = new PacksOnShelf(PackShelf.read(FILE));
+    private final RulePacks packs = new PacksOnShelf(PackShelf.read(FILE), (release, key) -> Optional.empty());
 
     @ParameterizedTest
     @CsvSource({

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class TitleRulesTest {
     private static final LocalDate S1 = LocalDate.of(2021, 11, 14);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    private final RulePacks packs = new PacksOnShelf(PackShelf.read(new ClassPathResource("rulepacks/vietnam.yaml"), PackFiles.SHIPPED));
+    private final RulePacks packs = new PacksOnShelf(PackShelf.read(new ClassPathResource("rulepacks/vietnam.yaml"), PackFiles.SHIPPED), (release, key) -> Optional.empty());
 
     @ParameterizedTest
     @CsvSource({"GOOD, false, false, false", "EXCELLENT, false, true, false", "GOOD, true, true, false", "EXCELLENT, true, true, true"})
