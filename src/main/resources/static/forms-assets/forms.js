@@ -160,7 +160,7 @@
 
   /*
    * Rows that grow: make(row) gives a block with .read(); returns {node, read()}.
-   * settings: {add: label of the button, title: heading of a row, optional: begin with no row at all}
+   * settings: {add: label of the button, title: heading of a row, optional: begin with no row at all, max: most rows there may be}
    */
   function rows(initial, make, settings) {
     var list = el('div', {class: 'thidua-rows'});
@@ -168,6 +168,7 @@
       Array.prototype.forEach.call(list.children, function (item, index) {
         item.firstChild.firstChild.textContent = settings.title + ' ' + (index + 1);
       });
+      add.disabled = show(full, Boolean(settings.max) && list.children.length >= settings.max);
     }
     function append(row) {
       var made = make(row);
@@ -182,12 +183,13 @@
       number();
     }
     var add = el('button', {type: 'button', class: 'btn btn-default', text: settings.add});
+    var full = el('span', {class: 'help-block', text: settings.max ? 'Đã đủ số lượng tối đa ' + ('0' + settings.max).slice(-2) + ' mục theo kế hoạch.' : ''});
     add.addEventListener('click', function () {
       append({});
     });
     (initial.length || settings.optional ? initial : [{}]).forEach(append);
     return {
-      node: el('div', {}, [list, add]),
+      node: el('div', {}, [list, add, full]),
       read: function () {
         return Array.prototype.map.call(list.children, function (item) {
           return item.read();

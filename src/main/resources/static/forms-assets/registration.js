@@ -21,14 +21,45 @@
           startsOn: from.value() || null, finishesOn: to.value() || null, difficulty: difficulty.value()};
       };
       return node;
-    }, {add: 'Thêm mục đăng ký', title: 'Mục'});
+    }, {add: 'Thêm mục đăng ký', title: 'Mục', max: demands.max});
   };
 
   /* The head of the two forms in which a unit registers. */
   t.registrationHead = function (view) {
     var d = view.demands;
-    var count = 'ít nhất ' + d.min + (d.max ? ', nhiều nhất ' + d.max : '') + ' mục';
+    function two(number) {
+      return ('0' + number).slice(-2);
+    }
+    var count = d.works ? 'ít nhất ' + two(d.min) + (d.max ? ', tối đa ' + two(d.max) : '') + ' mục' : '';
     return [t.obligation(view.facts, [['Số lượng', count], ['Yêu cầu', d.quality], ['Tình trạng', view.status]])];
+  };
+
+  /* Whatever the plan asks a unit to register: works, a pledge, a table of titles and forms. */
+  t.registration = function (camForm, view, draft) {
+    var d = view.demands;
+    var works = d.works ? t.objects(d, draft.objects || view.rows) : null;
+    var pledge = d.pledge ? t.pledge(view.pledged || {}, draft.pledge) : null;
+    var table = d.table ? t.titleTable(camForm, d.table, draft.titles || view.titleRows) : null;
+    return {
+      nodes: [pledge && t.heading('Giao ước thi đua'), pledge && pledge.node, works && t.heading('Nội dung đăng ký'), works && works.node,
+        table && t.heading('Bảng đăng ký danh hiệu, hình thức khen thưởng'), table && table.node],
+      read: function () {
+        return {objects: works && works.read(), pledge: pledge && pledge.read(), titles: table && table.read()};
+      }
+    };
+  };
+
+  t.pledge = function (before, draft) {
+    var entry = draft || before.entry || {};
+    var content = t.field('Nội dung giao ước', 'area', entry.content, {max: 4000, rows: 5, wide: true});
+    var day = t.field('Ngày ký', 'date', entry.signedOn);
+    var by = t.field('Người ký', 'text', entry.signedBy, {max: 300});
+    return {
+      node: t.el('div', {class: 'thidua-grid thidua-two'}, [before.returned ? t.warning('Bị trả lại: ' + before.returned) : null, content, day, by]),
+      read: function () {
+        return {content: content.value(), signedOn: day.value() || null, signedBy: by.value()};
+      }
+    };
   };
 
   function line(row) {
@@ -59,6 +90,20 @@
         return judged.map(function (one) {
           return one.read();
         });
+      }
+    };
+  };
+
+  /* Rows of a table pass unless they are ticked to go back; a pledge is judged like an object. */
+  t.judgements = function (view, pass, draft) {
+    var pledge = view.pledge ? t.verdicts([{objectId: view.pledge.objectId, name: 'Giao ước thi đua', target: view.pledge.content, time: view.pledge.signed,
+      sector: view.pledge.sector}], pass, draft) : null;
+    var objects = t.verdicts(view.objects, pass, draft);
+    var titles = view.titles.length ? t.titleVerdicts(view.titles, draft) : null;
+    return {
+      nodes: (pledge ? pledge.nodes : []).concat(objects.nodes, titles ? [titles.node] : []),
+      read: function () {
+        return (pledge ? pledge.read() : []).concat(objects.read(), titles ? titles.read() : []);
       }
     };
   };

@@ -2,3 +2,4 @@
 import '../forms-assets/forms.js';
 import '../forms-assets/award.js';
 import '../forms-assets/registration.js';
+import '../forms-assets/title-table.js';

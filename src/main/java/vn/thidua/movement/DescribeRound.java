@@ -2,6 +2,8 @@ package vn.thidua.movement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.deadline.VietnamTime;
@@ -53,6 +55,13 @@ public class DescribeRound {
     private RoundFacts.UnitLine line(Obligation obligation) {
         String unit = units.find(obligation.unitId()).map(Unit::name).orElse(obligation.unitId());
         String submitted = obligation.submittedAt() == null ? "" : VietnamTime.date(VietnamTime.dayOf(obligation.submittedAt()));
-        return new RoundFacts.UnitLine(obligation.id(), unit, obligation.status().label(), submitted, obligation.late() ? "Quá hạn" : "");
+        return new RoundFacts.UnitLine(obligation.id(), unit, obligation.status().label(), submitted, note(obligation));
+    }
+
+    private static String note(Obligation obligation) {
+        boolean partly = !obligation.status().isSettled() || obligation.status() == ObligationStatus.MISSED;
+        String missing = partly && obligation.demanded() > 1 && obligation.missing() > 0
+                ? "thiếu %02d/%02d".formatted(obligation.missing(), obligation.demanded()) : "";
+        return Stream.of(obligation.late() ? "quá hạn" : "", missing).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 }

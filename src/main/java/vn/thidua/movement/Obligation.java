@@ -12,7 +12,14 @@ import vn.thidua.plan.ObligationKind;
  * @param dueWords    the plan's own words for the deadline
  * @param submittedAt when the unit last handed it in, null while it has not
  * @param late        the last submission came after the deadline
+ * @param given       how many objects have been handed in, whether or not they are enough
+ * @param demanded    how many the plan demands at least, 0 where it counts nothing (S0-24)
  */
 public record Obligation(String id, String roundKey, String movementId, String unitId, ObligationKind kind, String viaUnitId, ObligationStatus status,
-                         Instant dueAt, String dueWords, Instant submittedAt, boolean late) {
+                         Instant dueAt, String dueWords, Instant submittedAt, boolean late, int given, int demanded) {
+
+    /** How many objects are still owed. */
+    public int missing() {
+        return Math.max(0, demanded - given);
+    }
 }

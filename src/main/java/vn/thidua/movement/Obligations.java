@@ -19,6 +19,9 @@ public interface Obligations {
     /** The unit handed in at this instant; later than the deadline marks it late. */
     void submitted(String id, Instant at);
 
+    /** So many objects have come in; fewer than the plan demands leave the obligation as it is. */
+    void counted(String id, int given);
+
     /** The unit took back what nobody had acted on. */
     void recalled(String id);
 

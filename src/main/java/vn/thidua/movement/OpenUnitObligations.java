@@ -20,6 +20,7 @@ import vn.thidua.movement.internal.StoredMovement;
 import vn.thidua.movement.internal.StoredObligation;
 import vn.thidua.movement.internal.StoredRound;
 import vn.thidua.organization.Unit;
+import vn.thidua.plan.ObligationKind;
 import vn.thidua.plan.PlannedObligation;
 import vn.thidua.plan.Route;
 
@@ -89,10 +90,15 @@ public class OpenUnitObligations {
     private StoredObligation obligation(StoredRound round, PlannedObligation planned, Unit unit, DeadlinePolicy policy) {
         Route route = planned.routeFor(unit.type()).filter(r -> !unit.id().equals(r.viaUnitId())).orElse(null);
         if (route == null) {
-            return new StoredObligation(round, unit.id(), "", null);
+            return new StoredObligation(round, unit.id(), "", null, demanded(planned));
         }
         Instant internalDueAt = deadlines.find(route.internalDue(), policy, Map.of()).map(deadline -> deadline.lastValidInstant()).orElse(null);
-        return new StoredObligation(round, unit.id(), route.viaUnitId(), internalDueAt);
+        return new StoredObligation(round, unit.id(), route.viaUnitId(), internalDueAt, demanded(planned));
+    }
+
+    /** Works are counted, at least one where the plan gives no number; everything else is handed in as a whole. */
+    private static int demanded(PlannedObligation planned) {
+        return planned.kind() != ObligationKind.REGISTRATION ? 0 : planned.min() == null ? 1 : planned.min();
     }
 
     /** An appraiser to whom the plan leaves no time of its own is reminded at the plan's deadline (T-55). */

@@ -14,7 +14,8 @@ public record RoundFacts(String movement, String title, String due, int total, i
      * One unit.
      *
      * @param submitted when it handed in, empty while it has not
+     * @param note      that it was late, and how many objects it still owes, e.g. «thiếu 01/02»
      */
-    public record UnitLine(String obligationId, String unit, String status, String submitted, String late) {
+    public record UnitLine(String obligationId, String unit, String status, String submitted, String note) {
     }
 }

@@ -22,7 +22,7 @@ public record ObjectEntry(
         difficulty = trimmed(difficulty);
     }
 
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         return text == null ? "" : text.strip().replaceAll("[ \\t\\u00A0]+", " ");
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.registration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.movement.Obligation;
@@ -24,15 +23,15 @@ public class RegisterLate {
         this.clock = clock;
     }
 
-    /** @throws Refused without a reason (field {@code latenessReason}) or when a rule of the plan is broken (field {@code objects}) */
+    /** @throws Refused without a reason (field {@code latenessReason}) or when a rule of the plan is broken (field {@code objects}, {@code pledge} or {@code titles}) */
     @Transactional
-    public void register(String obligationId, List<ObjectEntry> entries, String latenessReason) {
+    public void register(String obligationId, RegistrationContent content, String latenessReason) {
         if (latenessReason == null || latenessReason.isBlank()) {
             throw Refused.invalid("latenessReason", "Phải ghi lý do đăng ký muộn.");
         }
         Obligation obligation = obligations.get(obligationId);
         Instant now = clock.instant();
         boolean late = !now.isBefore(obligation.dueAt());
-        intake.take(obligation, entries, now, late ? latenessReason.strip() : null);
+        intake.take(obligation, content, now, late ? latenessReason.strip() : null);
     }
 }

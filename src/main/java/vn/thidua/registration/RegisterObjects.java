@@ -2,7 +2,6 @@ package vn.thidua.registration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.movement.Obligation;
@@ -10,7 +9,7 @@ import vn.thidua.movement.Obligations;
 import vn.thidua.registration.internal.Intake;
 import vn.thidua.shared.Refused;
 
-/** A unit registers its objects before the deadline, for the first time or in place of what was returned or recalled (S4-28, S4-31). */
+/** A unit registers what the plan asks of it before the deadline, for the first time or in place of what was returned or recalled (S4-28, S4-31). */
 @Service
 public class RegisterObjects {
 
@@ -24,14 +23,17 @@ public class RegisterObjects {
         this.clock = clock;
     }
 
-    /** @throws Refused when a rule of the plan is broken (field {@code objects}) or the deadline has passed */
+    /**
+     * @return whether it is all that the plan demands; fewer works are kept, and the unit may add to them until the deadline (S0-24)
+     * @throws Refused when a rule of the plan is broken (field {@code objects}, {@code pledge} or {@code titles}) or the deadline has passed
+     */
     @Transactional
-    public void register(String obligationId, List<ObjectEntry> entries) {
+    public boolean register(String obligationId, RegistrationContent content) {
         Obligation obligation = obligations.get(obligationId);
         Instant now = clock.instant();
         if (!now.isBefore(obligation.dueAt())) {
             throw Refused.conflict("Đã hết hạn đăng ký («" + obligation.dueWords() + "»).");
         }
-        intake.take(obligation, entries, now, null);
+        return intake.take(obligation, content, now, null);
     }
 }

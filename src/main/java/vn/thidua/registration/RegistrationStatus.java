@@ -2,6 +2,7 @@ package vn.thidua.registration;
 
 /** With whom a registration lies. */
 public enum RegistrationStatus {
+    INCOMPLETE("Chưa đủ số lượng"),
     WITH_SECTOR("Đang thẩm định ngành"),
     WITH_RECEIVER("Chờ cơ quan tiếp nhận"),
     RETURNED("Bị trả lại"),

@@ -76,7 +76,7 @@ class MovementIT {
         runJobs();
 
         Tasklist officer = tasklist("cb-xa-van-thuy");
-        Locator form = officer.choose("Đăng ký và báo cáo của đơn vị").open("Đăng ký công trình, mô hình hoặc phần việc – UBND xã Vân Thủy");
+        Locator form = officer.choose("Đăng ký và báo cáo của đơn vị").open("Lập bản đăng ký thi đua – UBND xã Vân Thủy");
         assertThat(form).containsText("UBND xã Vân Thủy");
         assertThat(form).containsText("chậm nhất ngày 20/01/2024, đến 24:00 thứ Bảy 20/01/2024");
         officer.claim();

@@ -74,7 +74,7 @@ public class RunningMovement {
     }
 
     private static Obligation obligation(String round, String unitId, ObligationKind kind, ObligationStatus status) {
-        return new Obligation(round + "/" + unitId, round, M, unitId, kind, "", status, DUE, WORDS, null, false);
+        return new Obligation(round + "/" + unitId, round, M, unitId, kind, "", status, DUE, WORDS, null, false, 0, 0);
     }
 
     private static Round round(String key, String owner, String code, ObligationKind kind) {

@@ -72,7 +72,7 @@ class ProcessFamilyTest {
         complete("userTask_issueDocument");
 
         fire("event_roundOpens");
-        complete("userTask_registerObjects");
+        complete("userTask_registerObjects", "registrationComplete", true);
         complete("userTask_acceptRegistration", "acceptOutcome", "ACCEPT");
         send("thidua.round.completed", "M/r0");
         complete("userTask_consolidateRound");

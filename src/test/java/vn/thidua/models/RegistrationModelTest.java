@@ -27,7 +27,7 @@ class RegistrationModelTest {
         assertThat(registration).task("userTask_registerObjects").hasCandidateGroup("unit-officer.truong-tieu-hoc-x")
                 .hasDueDate(at("2024-01-20T23:59:59+07:00"))
                 .hasFormKey("embedded:deployment:forms/registration/userTask_registerObjects.html");
-        complete("userTask_registerObjects");
+        complete("userTask_registerObjects", "registrationComplete", true);
         assertThat(registration).task("userTask_appraiseBySector").hasCandidateGroup("sector-appraiser.phong-gddt")
                 .hasDueDate(at("2024-01-15T23:59:59+07:00"));
         complete("userTask_appraiseBySector", "sectorOutcome", "FORWARD");
@@ -35,15 +35,25 @@ class RegistrationModelTest {
         complete("userTask_acceptRegistration", "acceptOutcome", "ACCEPT");
 
         assertThat(registration).isEnded().hasPassedInOrder("event_registrationAsked", "userTask_registerObjects",
-                "gateway_hasSectorAppraiser", "userTask_appraiseBySector", "gateway_isForwarded", "userTask_acceptRegistration",
+                "gateway_isComplete", "gateway_hasSectorAppraiser", "userTask_appraiseBySector", "gateway_isForwarded", "userTask_acceptRegistration",
                 "gateway_isAccepted", "event_registrationAccepted");
+    }
+
+    @Test
+    void tooFewWorksBringTheTaskBackUntilTheyAreEnough() {
+        ProcessInstance registration = start("REFUSE");
+        complete("userTask_registerObjects", "registrationComplete", false);
+        assertThat(registration).isWaitingAtExactly("userTask_registerObjects").hasPassed("gateway_isComplete");
+        assertThat(timer("event_registrationDue")).hasDueDate(at("2024-01-20T23:59:59+07:00"));
+        complete("userTask_registerObjects", "registrationComplete", true);
+        assertThat(registration).isWaitingAtExactly("userTask_acceptRegistration");
     }
 
     @Test
     void anAgencyNeverEntersTheAppraisersBranch() {
         ProcessInstance registration = start("REFUSE");
 
-        complete("userTask_registerObjects");
+        complete("userTask_registerObjects", "registrationComplete", true);
 
         assertThat(registration).isWaitingAtExactly("userTask_acceptRegistration").hasNotPassed("userTask_appraiseBySector");
     }
@@ -51,9 +61,9 @@ class RegistrationModelTest {
     @Test
     void appraiserAndReceiverReturnRoutineItemsToBeReplaced() {
         ProcessInstance registration = startSchool();
-        complete("userTask_registerObjects");
+        complete("userTask_registerObjects", "registrationComplete", true);
         complete("userTask_appraiseBySector", "sectorOutcome", "RETURN");
-        complete("userTask_registerObjects");
+        complete("userTask_registerObjects", "registrationComplete", true);
         complete("userTask_appraiseBySector", "sectorOutcome", "FORWARD");
         complete("userTask_acceptRegistration", "acceptOutcome", "RETURN");
 
@@ -65,11 +75,11 @@ class RegistrationModelTest {
     @Test
     void theOfficerRecallsWhatNobodyHasActedOn() {
         ProcessInstance registration = startSchool();
-        complete("userTask_registerObjects");
+        complete("userTask_registerObjects", "registrationComplete", true);
         send("thidua.registration.recalled", OBLIGATION);
         assertThat(registration).isWaitingAtExactly("userTask_registerObjects").hasPassed("event_recalledFromAppraiser");
 
-        complete("userTask_registerObjects");
+        complete("userTask_registerObjects", "registrationComplete", true);
         complete("userTask_appraiseBySector", "sectorOutcome", "FORWARD");
         send("thidua.registration.recalled", OBLIGATION);
 
@@ -86,7 +96,7 @@ class RegistrationModelTest {
         assertThat(registration).isWaitingAtExactly("userTask_registerObjects").hasPassedInOrder("event_firstReminder",
                 "serviceTask_remindFirst", "event_reminded", "event_secondReminder", "serviceTask_remindSecond", "event_reminded");
 
-        complete("userTask_registerObjects");
+        complete("userTask_registerObjects", "registrationComplete", true);
         assertThat(timer("event_internalDue")).hasDueDate(at("2024-01-15T23:59:59+07:00"));
         fire("event_internalDue");
 

@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,6 +109,20 @@ public class ChiLangStage {
     /** As {@link #registrationOpen}, on a plan that takes what comes late. */
     public String registrationOpenForLate(String id) {
         return openRegistration(issue(preparedWith(id, read("plan.yaml").replace("latePolicy: REFUSE", "latePolicy: ACCEPT_LATE"))));
+    }
+
+    /** As {@link #registrationOpen}, on a plan that demands two works of each unit. */
+    public String registrationOpenWithTwo(String id) {
+        return registrationOpenOn(id, "  min: 1\n", "  min: 2\n  max: 3\n");
+    }
+
+    /** As {@link #registrationOpen}, on a plan in which these words are others. */
+    public String registrationOpenOn(String id, String words, String others) {
+        String plan = read("plan.yaml");
+        if (!plan.contains(words)) {
+            throw new AssertionError("The plan does not say " + words);
+        }
+        return openRegistration(issue(preparedWith(id, plan.replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(others)))));
     }
 
     private String openRegistration(String id) {

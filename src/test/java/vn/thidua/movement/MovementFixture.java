@@ -20,7 +20,9 @@ import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.SentNotices;
 import vn.thidua.organization.FunctionalRole;
+import vn.thidua.fakes.TitleLaw;
 import vn.thidua.plan.Finding;
+import vn.thidua.rulepack.RulePacks;
 
 /** Movement, registration and review on a real database, without engine and with the Chi Lăng plan. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -79,6 +81,11 @@ public class MovementFixture {
     @Bean
     Deadlines deadlines(BusinessCalendar calendar) {
         return new Deadlines(calendar);
+    }
+
+    @Bean
+    RulePacks rulePacks() {
+        return TitleLaw.packs();
     }
 
     @Bean

@@ -64,13 +64,13 @@ class RegistrationTest {
 
     @Test
     void isReturnedByTheAppraiserReplacedAndAccepted() {
-        register.register(school, List.of(entry("Dạy học theo chương trình")));
+        register.register(school, works(entry("Dạy học theo chương trình")));
         SubmittedObject routine = registrations.history(school).get(0).objects().get(0);
         assertThat(routine.hint()).contains("theo chương trình");
         assertThat(appraise.appraise(school, List.of(new Verdict(routine.id(), Outcome.RETURN, "Nhiệm vụ thường xuyên hàng năm")))).isFalse();
         assertThat(obligations.get(school).status()).isEqualTo(ObligationStatus.RETURNED);
         clock.set("2024-01-18T02:00:00Z");
-        register.register(school, List.of(entry("Mô hình thư viện mở")));
+        register.register(school, works(entry("Mô hình thư viện mở")));
         assertThat(appraise.appraise(school, passAll(school))).isTrue();
         assertThat(accept.decide(school, passAll(school), null)).isTrue();
         assertThat(obligations.get(school).status()).isEqualTo(ObligationStatus.ACCEPTED);
@@ -83,20 +83,20 @@ class RegistrationTest {
     @Test
     void isOnTimeOnSaturdayEveningAndRefusedOnSunday() {
         clock.set("2024-01-20T15:00:00Z");
-        register.register(commune, List.of(entry("Cầu dân sinh")));
+        register.register(commune, works(entry("Cầu dân sinh")));
         assertThat(obligations.get(commune).late()).isFalse();
         assertThat(explanations.of(commune)).singleElement().satisfies(explanation -> {
             assertThat(explanation.result()).isTrue();
             assertThat(explanation.sentence()).contains("trong hạn «chậm nhất ngày 20/01/2024»").contains("20/01/2024");
         });
         clock.set("2024-01-20T17:00:00Z");
-        refused("Đã hết hạn", () -> register.register(school, List.of(entry("Cầu dân sinh"))));
+        refused("Đã hết hạn", () -> register.register(school, works(entry("Cầu dân sinh"))));
         assertThat(registrations.history(school)).isEmpty();
     }
 
     @Test
     void storesNothingWhenARuleIsBroken() {
-        refused("ít nhất 01", () -> register.register(commune, List.of()));
+        refused("ít nhất 01", () -> register.register(commune, works()));
         assertThat(registrations.history(commune)).isEmpty();
         assertThat(obligations.get(commune).status()).isEqualTo(ObligationStatus.OPEN);
         assertThat(explanations.all).isEmpty();
@@ -105,8 +105,8 @@ class RegistrationTest {
     @Test
     void isAcceptedLateWithReasonsOnBothSides() {
         clock.set("2024-01-21T02:00:00Z");
-        refused("lý do đăng ký muộn", () -> registerLate.register(commune, List.of(entry("Cầu dân sinh")), " "));
-        registerLate.register(commune, List.of(entry("Cầu dân sinh")), "Mất điện diện rộng");
+        refused("lý do đăng ký muộn", () -> registerLate.register(commune, works(entry("Cầu dân sinh")), " "));
+        registerLate.register(commune, works(entry("Cầu dân sinh")), "Mất điện diện rộng");
         assertThat(obligations.get(commune).late()).isTrue();
         refused("lý do chấp nhận", () -> accept.decide(commune, passAll(commune), ""));
         assertThat(accept.decide(commune, passAll(commune), "Có xác nhận của Điện lực")).isTrue();
@@ -115,35 +115,35 @@ class RegistrationTest {
 
     @Test
     void isOnTimeAfterAllWhenTheDeadlineWasExtendedMeanwhile() {
-        registerLate.register(commune, List.of(entry("Cầu dân sinh")), "Mất điện");
+        registerLate.register(commune, works(entry("Cầu dân sinh")), "Mất điện");
         assertThat(registrations.history(commune).get(0).late()).isFalse();
         assertThat(accept.decide(commune, passAll(commune), null)).isTrue();
     }
 
     @Test
     void isRecalledByAnOfficerOfTheUnitUntilSomebodyActed() {
-        register.register(commune, List.of(entry("Cầu dân sinh")));
+        register.register(commune, works(entry("Cầu dân sinh")));
         actor.id = "cv-thi-dua";
         refused("Chỉ cán bộ của đơn vị", () -> recall.recall(commune));
         actor.id = "can-bo";
         recall.recall(commune);
         assertThat(processes.messages).containsExactly("thidua.registration.recalled " + commune);
         assertThat(obligations.get(commune).status()).isEqualTo(ObligationStatus.OPEN);
-        register.register(commune, List.of(entry("Cầu dân sinh qua suối")));
+        register.register(commune, works(entry("Cầu dân sinh qua suối")));
         accept.decide(commune, passAll(commune), null);
         refused("đã được xử lý", () -> recall.recall(commune));
     }
 
     @Test
     void isNotRecalledAfterTheDeadline() {
-        register.register(commune, List.of(entry("Cầu dân sinh")));
+        register.register(commune, works(entry("Cầu dân sinh")));
         clock.set("2024-01-20T17:00:00Z");
         refused("hết hạn", () -> recall.recall(commune));
     }
 
     @Test
     void hintsAtWhatTheUnitRegisteredInAnEarlierMovement() {
-        register.register(commune, List.of(entry("Mô hình thắp sáng đường quê")));
+        register.register(commune, works(entry("Mô hình thắp sáng đường quê")));
         accept.decide(commune, passAll(commune), null);
         assertThat(store.acceptedElsewhere("xa-0001", "chi-lang-2025")).containsExactly("Mô hình thắp sáng đường quê");
         assertThat(store.acceptedElsewhere("xa-0001", "chi-lang-2024")).isEmpty();
@@ -156,6 +156,10 @@ class RegistrationTest {
 
     private static void refused(String words, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
+    }
+
+    private static RegistrationContent works(ObjectEntry... entries) {
+        return RegistrationContent.works(List.of(entries));
     }
 
     private static ObjectEntry entry(String name) {

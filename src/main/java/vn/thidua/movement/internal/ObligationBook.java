@@ -48,6 +48,11 @@ class ObligationBook implements Obligations {
     }
 
     @Override
+    public void counted(String id, int given) {
+        change(id, obligation -> obligation.count(given));
+    }
+
+    @Override
     public void recalled(String id) {
         change(id, StoredObligation::recall);
     }

@@ -37,6 +37,8 @@ public class StoredObligation implements Persistable<String> {
     private Instant submittedAt;
     private boolean late;
     private String waiverReason;
+    private int givenCount;
+    private int demandedCount;
     @Version
     private long version;
     @Transient
@@ -48,8 +50,9 @@ public class StoredObligation implements Persistable<String> {
     /**
      * @param viaUnitId     intermediate appraiser, empty for none
      * @param internalDueAt by when the intermediate appraiser forwards, null for none
+     * @param demanded      how many objects the plan demands at least, 0 for what is not counted
      */
-    public StoredObligation(StoredRound round, String unitId, String viaUnitId, Instant internalDueAt) {
+    public StoredObligation(StoredRound round, String unitId, String viaUnitId, Instant internalDueAt, int demanded) {
         this.id = round.key() + "/" + unitId;
         this.roundKey = round.key();
         this.movementId = round.movementId();
@@ -57,6 +60,7 @@ public class StoredObligation implements Persistable<String> {
         this.kind = round.kind();
         this.viaUnitId = viaUnitId;
         this.internalDueAt = internalDueAt;
+        this.demandedCount = demanded;
         this.status = ObligationStatus.OPEN;
         this.dueAt = round.dueAt();
         this.dueWords = round.dueWords();
@@ -97,6 +101,13 @@ public class StoredObligation implements Persistable<String> {
         submittedAt = at;
         late = !at.isBefore(dueAt);
         status = ObligationStatus.SUBMITTED;
+    }
+
+    public void count(int given) {
+        if (!status.isAwaited()) {
+            throw refused("nộp");
+        }
+        givenCount = given;
     }
 
     public void recall() {
@@ -152,7 +163,7 @@ public class StoredObligation implements Persistable<String> {
     }
 
     public Obligation view() {
-        return new Obligation(id, roundKey, movementId, unitId, kind, viaUnitId, status, dueAt, dueWords, submittedAt, late);
+        return new Obligation(id, roundKey, movementId, unitId, kind, viaUnitId, status, dueAt, dueWords, submittedAt, late, givenCount, demandedCount);
     }
 
     private boolean endAwaiting(ObligationStatus next) {

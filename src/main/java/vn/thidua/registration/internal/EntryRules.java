@@ -24,8 +24,8 @@ public class EntryRules {
     }
 
     public void check(List<ObjectEntry> entries) {
-        if (entries.size() < demands.min()) {
-            throw refused("Phải đăng ký ít nhất %02d công trình, mô hình hoặc phần việc; hiện có %02d.".formatted(demands.min(), entries.size()));
+        if (entries.isEmpty() && demands.min() > 0) {
+            throw refused("Phải đăng ký ít nhất %02d công trình, mô hình hoặc phần việc; hiện chưa có mục nào.".formatted(demands.min()));
         }
         if (demands.max() != null && entries.size() > demands.max()) {
             throw refused("Chỉ được đăng ký tối đa %02d mục theo kế hoạch; hiện có %02d.".formatted(demands.max(), entries.size()));

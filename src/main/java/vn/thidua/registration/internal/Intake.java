@@ -1,7 +1,6 @@
 package vn.thidua.registration.internal;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.audit.AuditTrail;
@@ -9,7 +8,7 @@ import vn.thidua.deadline.VietnamTime;
 import vn.thidua.engine.CurrentActor;
 import vn.thidua.movement.Obligation;
 import vn.thidua.movement.Obligations;
-import vn.thidua.registration.ObjectEntry;
+import vn.thidua.registration.RegistrationContent;
 import vn.thidua.rulepack.Explanation;
 import vn.thidua.rulepack.Explanations;
 
@@ -33,19 +32,38 @@ public class Intake {
         this.actor = actor;
     }
 
-    /** @param latenessReason null when on time */
-    public void take(Obligation obligation, List<ObjectEntry> entries, Instant now, String latenessReason) {
-        new EntryRules(demands.of(obligation)).check(entries);
+    /**
+     * @param latenessReason null when on time
+     * @return false when the plan demands more works than these; they are kept, and the unit goes on
+     */
+    public boolean take(Obligation obligation, RegistrationContent sent, Instant now, String latenessReason) {
+        ContentRules rules = new ContentRules(demands.of(obligation));
+        RegistrationContent content = rules.check(sent);
         boolean late = latenessReason != null;
+        if (late) {
+            rules.requireEnough(content);
+        }
         RoutineHints hints = new RoutineHints(store.acceptedElsewhere(obligation.unitId(), obligation.movementId()));
         StoredRegistration registration = store.findById(obligation.id()).orElseGet(() ->
                 new StoredRegistration(obligation.id(), obligation.movementId(), obligation.unitId(), obligation.viaUnitId()));
-        registration.submit(new Turn(entries, entries.stream().map(entry -> hints.of(entry).orElse("")).toList(), now, actor.id(), late,
-                late ? latenessReason : ""));
+        Turn turn = new Turn(content, content.objects().stream().map(entry -> hints.of(entry).orElse("")).toList(), now, actor.id(), late,
+                late ? latenessReason : "");
+        boolean enough = rules.isEnough(content);
+        if (enough) {
+            registration.submit(turn);
+        } else {
+            registration.keepPart(turn);
+        }
         store.saveAndFlush(registration);
+        obligations.counted(obligation.id(), content.objects().size());
+        if (!enough) {
+            audit.record("REGISTRATION_PART_KEPT", obligation.id(), "%02d/%02d".formatted(content.objects().size(), obligation.demanded()));
+            return false;
+        }
         obligations.submitted(obligation.id(), now);
         explanations.keep(onTime(obligation, now, !late));
         audit.record("REGISTRATION_SUBMITTED", obligation.id(), latenessReason);
+        return true;
     }
 
     private static Explanation onTime(Obligation obligation, Instant now, boolean onTime) {

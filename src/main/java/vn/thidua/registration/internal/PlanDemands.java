@@ -1,15 +1,22 @@
 package vn.thidua.registration.internal;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.thidua.deadline.VietnamTime;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
 import vn.thidua.movement.Obligation;
 import vn.thidua.movement.Rounds;
 import vn.thidua.plan.MovementPlan;
+import vn.thidua.plan.ObligationKind;
 import vn.thidua.plan.PlannedObligation;
+import vn.thidua.plan.Reference;
 import vn.thidua.plan.RegistrationObject;
+import vn.thidua.rulepack.RulePack;
+import vn.thidua.rulepack.RulePacks;
 
 /** Reads from the plan what a registration must hold. */
 @Component
@@ -17,15 +24,31 @@ public class PlanDemands {
 
     private final Movements movements;
     private final Rounds rounds;
+    private final RulePacks law;
+    private final Clock clock;
 
-    PlanDemands(Movements movements, Rounds rounds) {
+    PlanDemands(Movements movements, Rounds rounds, RulePacks law, Clock clock) {
         this.movements = movements;
         this.rounds = rounds;
+        this.law = law;
+        this.clock = clock;
     }
 
-    public Demands of(Obligation obligation) {
+    public ContentDemands of(Obligation obligation) {
         MovementPlan plan = movements.plan(obligation.movementId());
         PlannedObligation planned = plan.obligation(rounds.get(obligation.roundKey()).obligationCode());
+        boolean table = planned.kind() == ObligationKind.TITLE_REGISTRATION || !planned.titles().isEmpty() || !planned.forms().isEmpty();
+        return new ContentDemands(planned.kind() == ObligationKind.REGISTRATION ? works(obligation, plan, planned) : null,
+                planned.kind() == ObligationKind.PLEDGE,
+                table ? new TitleOffer(planned, lawFor(plan)) : null);
+    }
+
+    /** The law of today with the award regulations that the plan names. */
+    private RulePack lawFor(MovementPlan plan) {
+        return law.asOf(VietnamTime.dayOf(clock.instant()), plan.procedureBy().stream().map(Reference::symbol).filter(Objects::nonNull).toList());
+    }
+
+    private Demands works(Obligation obligation, MovementPlan plan, PlannedObligation planned) {
         Movement movement = movements.get(obligation.movementId());
         int min = planned.min() == null ? 1 : planned.min();
         return new Demands(types(planned), min, planned.max(), movement.startsOn(), movement.endsOn(), fields(plan), planned.quality());

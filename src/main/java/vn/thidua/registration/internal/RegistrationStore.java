@@ -9,6 +9,8 @@ public interface RegistrationStore extends JpaRepository<StoredRegistration, Str
 
     List<StoredRegistration> findByMovementIdAndUnitIdOrderByObligationId(String movementId, String unitId);
 
+    List<StoredRegistration> findByMovementIdOrderByObligationId(String movementId);
+
     /** Names of everything that other movements accepted from the unit. */
     @Query("""
             select o.name from StoredObject o

@@ -18,7 +18,7 @@ import vn.thidua.registration.Verdict;
 /** One object of one submission. */
 @Entity
 @Table(name = "td_registered_object")
-class StoredObject {
+class StoredObject implements Judged {
 
     @Id
     private String id;
@@ -59,19 +59,23 @@ class StoredObject {
         this.hint = hint;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
-    void sectorSays(Verdict verdict) {
+    @Override
+    public void sectorSays(Verdict verdict) {
         sectorVerdict = new VerdictColumns(verdict);
     }
 
-    void receiverSays(Verdict verdict) {
+    @Override
+    public void receiverSays(Verdict verdict) {
         receiverVerdict = new VerdictColumns(verdict);
     }
 

@@ -11,8 +11,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.thidua.registration.RegisteredObject;
+import vn.thidua.registration.RegisteredTitle;
 import vn.thidua.registration.RegistrationStatus;
 import vn.thidua.registration.Submission;
 import vn.thidua.registration.Verdict;
@@ -22,6 +25,9 @@ import vn.thidua.shared.Refused;
 @Entity
 @Table(name = "td_registration")
 public class StoredRegistration {
+
+    private static final Set<RegistrationStatus> WITH_UNIT = EnumSet.of(RegistrationStatus.RETURNED, RegistrationStatus.RECALLED, RegistrationStatus.INCOMPLETE);
+    private static final Set<RegistrationStatus> WITHDRAWN = EnumSet.of(RegistrationStatus.RETURNED, RegistrationStatus.RECALLED);
 
     @Id
     private String obligationId;
@@ -56,24 +62,33 @@ public class StoredRegistration {
     }
 
     public void submit(Turn turn) {
-        if (status != null && status != RegistrationStatus.RETURNED && status != RegistrationStatus.RECALLED) {
+        add(turn, viaUnitId.isEmpty() ? RegistrationStatus.WITH_RECEIVER : RegistrationStatus.WITH_SECTOR);
+    }
+
+    /** Keeps what the unit has so far, which is fewer than the plan demands; the unit goes on with it (S0-24). */
+    public void keepPart(Turn turn) {
+        add(turn, RegistrationStatus.INCOMPLETE);
+    }
+
+    private void add(Turn turn, RegistrationStatus next) {
+        if (status != null && !WITH_UNIT.contains(status)) {
             throw Refused.conflict("Bản đăng ký đã được gửi, không gửi lần nữa được: " + status.label() + ".");
         }
-        status = viaUnitId.isEmpty() ? RegistrationStatus.WITH_RECEIVER : RegistrationStatus.WITH_SECTOR;
+        status = next;
         submissions.add(new StoredSubmission(this, submissions.size() + 1, turn, status));
     }
 
     /** @return whether the registration goes on to the receiver */
     public boolean appraise(List<Verdict> verdicts) {
         require(RegistrationStatus.WITH_SECTOR, "Bản đăng ký không còn ở bước thẩm định ngành");
-        current().judge(verdicts, StoredObject::sectorSays);
+        current().judge(verdicts, Judged::sectorSays);
         return moveTo(anyReturned(verdicts) ? RegistrationStatus.RETURNED : RegistrationStatus.WITH_RECEIVER) == RegistrationStatus.WITH_RECEIVER;
     }
 
     /** @return whether the registration is accepted */
     public boolean decide(List<Verdict> verdicts, String lateAcceptedReason) {
         require(RegistrationStatus.WITH_RECEIVER, "Bản đăng ký không còn chờ cơ quan tiếp nhận");
-        current().judge(verdicts, StoredObject::receiverSays);
+        current().judge(verdicts, Judged::receiverSays);
         if (!anyReturned(verdicts)) {
             current().acceptLate(lateAcceptedReason == null ? "" : lateAcceptedReason.strip());
         }
@@ -96,6 +111,15 @@ public class StoredRegistration {
 
     public List<RegisteredObject> acceptedObjects() {
         return status == RegistrationStatus.ACCEPTED ? current().registered() : List.of();
+    }
+
+    public List<RegisteredTitle> acceptedTitles() {
+        return status == RegistrationStatus.ACCEPTED ? current().registeredTitles() : List.of();
+    }
+
+    /** How many works stand, without those that were given or taken back. */
+    public int countWorks() {
+        return status == null || WITHDRAWN.contains(status) ? 0 : current().countObjects();
     }
 
     private StoredSubmission current() {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.registration.RegisteredObject;
 import vn.thidua.registration.RegisteredObjects;
+import vn.thidua.registration.RegisteredTitle;
 import vn.thidua.registration.Registrations;
 import vn.thidua.registration.Submission;
 
@@ -25,6 +26,16 @@ class StoredRegistrations implements Registrations {
         List<RegisteredObject> objects = own.stream().flatMap(registration -> registration.acceptedObjects().stream()).toList();
         return own.stream().filter(registration -> !registration.acceptedObjects().isEmpty()).findFirst()
                 .map(first -> new RegisteredObjects(first.obligationId(), unitId, objects));
+    }
+
+    @Override
+    public List<RegisteredTitle> acceptedTitles(String movementId) {
+        return store.findByMovementIdOrderByObligationId(movementId).stream().flatMap(registration -> registration.acceptedTitles().stream()).toList();
+    }
+
+    @Override
+    public int countWorks(String movementId) {
+        return store.findByMovementIdOrderByObligationId(movementId).stream().mapToInt(StoredRegistration::countWorks).sum();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import vn.thidua.registration.RegisteredObject;
+import vn.thidua.registration.RegisteredTitle;
 import vn.thidua.registration.RegistrationStatus;
 import vn.thidua.registration.Submission;
 import vn.thidua.registration.Verdict;
@@ -45,6 +46,11 @@ class StoredSubmission {
     @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL)
     @OrderBy("itemNo")
     private List<StoredObject> objects = new ArrayList<>();
+    @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL)
+    @OrderBy("itemNo")
+    private List<StoredTitle> titles = new ArrayList<>();
+    @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL)
+    private List<StoredPledge> pledges = new ArrayList<>();
 
     protected StoredSubmission() {
     }
@@ -58,31 +64,46 @@ class StoredSubmission {
         this.late = turn.late();
         this.latenessReason = turn.latenessReason();
         this.status = status;
-        for (int i = 0; i < turn.entries().size(); i++) {
-            objects.add(new StoredObject(this, i, turn.entries().get(i), turn.hints().get(i)));
+        for (int i = 0; i < turn.objects().size(); i++) {
+            objects.add(new StoredObject(this, i, turn.objects().get(i), turn.hints().get(i)));
+        }
+        for (int i = 0; i < turn.titles().size(); i++) {
+            titles.add(new StoredTitle(this, i, turn.titles().get(i)));
+        }
+        if (turn.pledge() != null) {
+            pledges.add(new StoredPledge(this, turn.pledge()));
         }
     }
 
-    void judge(List<Verdict> verdicts, BiConsumer<StoredObject, Verdict> say) {
+    void judge(List<Verdict> verdicts, BiConsumer<Judged, Verdict> say) {
         Map<String, Verdict> byObject = new HashMap<>();
         for (Verdict verdict : verdicts) {
             if (byObject.put(verdict.objectId(), verdict) != null) {
                 throw Refused.invalid("verdicts", "Mỗi mục chỉ được ghi một ý kiến.");
             }
         }
-        for (int i = 0; i < objects.size(); i++) {
-            Verdict verdict = byObject.remove(objects.get(i).id());
+        List<Judged> parts = parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Verdict verdict = byObject.remove(parts.get(i).id());
             if (verdict == null || verdict.outcome() == null) {
-                throw Refused.invalid("verdicts", "Mục %d «%s»: chưa có ý kiến đạt hay trả lại.".formatted(i + 1, objects.get(i).name()));
+                throw Refused.invalid("verdicts", "Mục %d «%s»: chưa có ý kiến đạt hay trả lại.".formatted(i + 1, parts.get(i).name()));
             }
             if (verdict.isReturn() && verdict.reason().isBlank()) {
-                throw Refused.invalid("verdicts", "Mục %d «%s»: phải ghi lý do trả lại.".formatted(i + 1, objects.get(i).name()));
+                throw Refused.invalid("verdicts", "Mục %d «%s»: phải ghi lý do trả lại.".formatted(i + 1, parts.get(i).name()));
             }
-            say.accept(objects.get(i), verdict);
+            say.accept(parts.get(i), verdict);
         }
         if (!byObject.isEmpty()) {
             throw Refused.conflict("Bản đăng ký đã thay đổi; hãy mở lại công việc để xem bản mới nhất.");
         }
+    }
+
+    /** Pledge, objects and rows, in the order in which they are shown. */
+    private List<Judged> parts() {
+        List<Judged> parts = new ArrayList<>(pledges);
+        parts.addAll(objects);
+        parts.addAll(titles);
+        return parts;
     }
 
     void moveTo(RegistrationStatus status) {
@@ -100,11 +121,24 @@ class StoredSubmission {
         return late;
     }
 
+    String unitId() {
+        return registration.unitId();
+    }
+
+    int countObjects() {
+        return objects.size();
+    }
+
+    List<RegisteredTitle> registeredTitles() {
+        return titles.stream().map(StoredTitle::registered).toList();
+    }
+
     List<RegisteredObject> registered() {
         return objects.stream().map(StoredObject::registered).toList();
     }
 
     Submission view() {
-        return new Submission(turnNo, submittedAt, submittedBy, late, latenessReason, status, objects.stream().map(StoredObject::view).toList());
+        return new Submission(turnNo, submittedAt, submittedBy, late, latenessReason, status, objects.stream().map(StoredObject::view).toList(),
+                pledges.stream().map(StoredPledge::view).findFirst().orElse(null), titles.stream().map(StoredTitle::view).toList());
     }
 }

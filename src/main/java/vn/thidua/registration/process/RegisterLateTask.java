@@ -9,6 +9,9 @@ import vn.thidua.engine.ForUserTask;
 import vn.thidua.engine.OpenTask;
 import vn.thidua.engine.UserTaskContract;
 import vn.thidua.registration.ObjectEntry;
+import vn.thidua.registration.PledgeEntry;
+import vn.thidua.registration.RegistrationContent;
+import vn.thidua.registration.TitleEntry;
 import vn.thidua.registration.RegisterLate;
 import vn.thidua.shared.Label;
 
@@ -16,7 +19,9 @@ import vn.thidua.shared.Label;
 @ForUserTask(process = "registration", task = "userTask_registerLate")
 class RegisterLateTask implements UserTaskContract<RegistrationView, RegisterLateTask.Submission> {
 
-    record Submission(@NotNull @Size(max = 100) @Label("Nội dung đăng ký") List<@NotNull ObjectEntry> objects,
+    record Submission(@Size(max = 100) @Label("Nội dung đăng ký") List<@NotNull ObjectEntry> objects,
+                      @Label("Giao ước thi đua") PledgeEntry pledge,
+                      @Size(max = 1000) @Label("Danh hiệu, hình thức khen thưởng") List<@NotNull TitleEntry> titles,
                       @NotBlank @Size(max = 2000) @Label("Lý do đăng ký muộn") String latenessReason) {
     }
 
@@ -40,7 +45,8 @@ class RegisterLateTask implements UserTaskContract<RegistrationView, RegisterLat
 
     @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
-        register.register(task.text("obligationId"), submission.objects(), submission.latenessReason());
+        RegistrationContent content = new RegistrationContent(submission.objects(), submission.pledge(), submission.titles());
+        register.register(task.text("obligationId"), content, submission.latenessReason());
         return Map.of();
     }
 }

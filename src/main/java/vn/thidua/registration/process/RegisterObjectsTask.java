@@ -8,14 +8,19 @@ import vn.thidua.engine.ForUserTask;
 import vn.thidua.engine.OpenTask;
 import vn.thidua.engine.UserTaskContract;
 import vn.thidua.registration.ObjectEntry;
+import vn.thidua.registration.PledgeEntry;
+import vn.thidua.registration.RegistrationContent;
+import vn.thidua.registration.TitleEntry;
 import vn.thidua.registration.RegisterObjects;
 import vn.thidua.shared.Label;
 
-/** A unit registers its objects. */
+/** A unit registers works, its pledge or titles, whatever the plan asks of it; too few works are kept, and the task comes back. */
 @ForUserTask(process = "registration", task = "userTask_registerObjects")
 class RegisterObjectsTask implements UserTaskContract<RegistrationView, RegisterObjectsTask.Submission> {
 
-    record Submission(@NotNull @Size(max = 100) @Label("Nội dung đăng ký") List<@NotNull ObjectEntry> objects) {
+    record Submission(@Size(max = 100) @Label("Nội dung đăng ký") List<@NotNull ObjectEntry> objects,
+                      @Label("Giao ước thi đua") PledgeEntry pledge,
+                      @Size(max = 1000) @Label("Danh hiệu, hình thức khen thưởng") List<@NotNull TitleEntry> titles) {
     }
 
     private final RegisterObjects register;
@@ -38,7 +43,7 @@ class RegisterObjectsTask implements UserTaskContract<RegistrationView, Register
 
     @Override
     public Map<String, Object> submit(OpenTask task, Submission submission) {
-        register.register(task.text("obligationId"), submission.objects());
-        return Map.of();
+        RegistrationContent content = new RegistrationContent(submission.objects(), submission.pledge(), submission.titles());
+        return Map.of("registrationComplete", register.register(task.text("obligationId"), content));
     }
 }

@@ -12,7 +12,8 @@ class ObligationFacts extends Facts<Obligation> {
     private final Obligations obligations;
 
     ObligationFacts(Obligations obligations) {
-        super("obligation", Map.of("status", Obligation::status, "late", Obligation::late, "via", Obligation::viaUnitId));
+        super("obligation", Map.of("status", Obligation::status, "late", Obligation::late, "via", Obligation::viaUnitId,
+            "given", Obligation::given, "missing", Obligation::missing));
         this.obligations = obligations;
     }
 

@@ -34,6 +34,7 @@ import vn.thidua.plan.Severity;
 import vn.thidua.registration.AcceptRegistration;
 import vn.thidua.registration.ObjectEntry;
 import vn.thidua.registration.RegisterObjects;
+import vn.thidua.registration.RegistrationContent;
 import vn.thidua.registration.Registrations;
 import vn.thidua.registration.Verdict;
 
@@ -163,8 +164,8 @@ class AwardSeason {
             }
             units.forEach(unit -> {
                 String key = movement + "/r0/" + unit;
-                register.register(key, List.of(new ObjectEntry("MODEL", "Mô hình " + unit, "patriotism", "Đạt 100% kế hoạch",
-                        LocalDate.of(2024, 1, 15), LocalDate.of(2024, 10, 15), "Chưa đơn vị nào làm")));
+                register.register(key, RegistrationContent.works(List.of(new ObjectEntry("MODEL", "Mô hình " + unit, "patriotism", "Đạt 100% kế hoạch",
+                        LocalDate.of(2024, 1, 15), LocalDate.of(2024, 10, 15), "Chưa đơn vị nào làm"))));
                 accept.decide(key, registrations.history(key).get(0).objects().stream()
                         .map(object -> new Verdict(object.id(), Verdict.Outcome.PASS, "")).toList(), null);
             });

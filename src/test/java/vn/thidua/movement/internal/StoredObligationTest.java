@@ -14,7 +14,7 @@ class StoredObligationTest {
     private static final Instant DUE = Instant.parse("2024-01-20T17:00:00Z");
     private static final Instant LAST_MOMENT = DUE.minusMillis(1);
 
-    private final StoredObligation obligation = new StoredObligation(round(), "xa-van-thuy", "", null);
+    private final StoredObligation obligation = new StoredObligation(round(), "xa-van-thuy", "", null, 2);
 
     @Test
     void hasANaturalKey() {

@@ -25,6 +25,14 @@ class EntryRulesTest {
     }
 
     @Test
+    void keepsFewerThanThePlanDemandsButNotNone() {
+        EntryRules two = new EntryRules(new Demands(Map.of("MODEL", "Mô hình"), 2, 3, FROM, TO, Map.of("reform", "Cải cách hành chính"), QualityRule.NONE));
+        assertThatCode(() -> two.check(List.of(reading()))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> two.check(List.of())).isInstanceOf(Refused.class).hasMessageContaining("ít nhất 02");
+        assertThatThrownBy(() -> two.check(List.of(named("Một"), named("Hai"), named("Ba"), named("Bốn")))).hasMessageContaining("tối đa 03");
+    }
+
+    @Test
     void needsAtLeastOne() {
         refused("ít nhất 01", List.of());
     }

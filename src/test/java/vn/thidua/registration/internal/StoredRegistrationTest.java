@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.registration.ObjectEntry;
 import vn.thidua.registration.RegisteredObject;
+import vn.thidua.registration.RegistrationContent;
 import vn.thidua.registration.RegistrationStatus;
 import vn.thidua.registration.SubmittedObject;
 import vn.thidua.registration.Verdict;
@@ -63,7 +64,7 @@ class StoredRegistrationTest {
 
     @Test
     void acceptsLateOnlyWithAReason() {
-        direct.submit(new Turn(List.of(entry("Mô hình A")), List.of(""), Instant.EPOCH, "cb", true, "Mất điện"));
+        direct.submit(new Turn(RegistrationContent.works(List.of(entry("Mô hình A"))), List.of(""), Instant.EPOCH, "cb", true, "Mất điện"));
         refused("phải ghi lý do chấp nhận", () -> direct.decide(verdicts(direct, Outcome.PASS), " "));
         assertThat(direct.decide(verdicts(direct, Outcome.PASS), "Có xác nhận mất điện")).isTrue();
     }
@@ -113,9 +114,23 @@ class StoredRegistrationTest {
         return new Verdict(id, Outcome.PASS, "");
     }
 
+    @Test
+    void keepsTooFewWorksAndGoesOnWithThem() {
+        direct.keepPart(turn("Mô hình A"));
+        assertThat(status(direct)).isEqualTo(RegistrationStatus.INCOMPLETE);
+        assertThat(direct.countWorks()).isOne();
+        assertThat(direct.acceptedObjects()).isEmpty();
+        refused("không còn chờ cơ quan tiếp nhận", () -> direct.decide(verdicts(direct, Outcome.PASS), null));
+        direct.submit(turn("Mô hình A", "Mô hình B"));
+        assertThat(status(direct)).isEqualTo(RegistrationStatus.WITH_RECEIVER);
+        assertThat(direct.countWorks()).isEqualTo(2);
+        direct.recall();
+        assertThat(direct.countWorks()).isZero();
+    }
+
     private static Turn turn(String... names) {
         List<ObjectEntry> entries = Stream.of(names).map(StoredRegistrationTest::entry).toList();
-        return new Turn(entries, entries.stream().map(entry -> "").toList(), Instant.EPOCH, "cb", false, "");
+        return new Turn(RegistrationContent.works(entries), entries.stream().map(entry -> "").toList(), Instant.EPOCH, "cb", false, "");
     }
 
     private static ObjectEntry entry(String name) {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.spin.Spin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.movement.ChiLangStage;
+import vn.thidua.movement.DescribeRound;
 import vn.thidua.movement.ExtendDeadline;
 import vn.thidua.movement.ObligationStatus;
 import vn.thidua.movement.Obligations;
@@ -27,6 +29,7 @@ class RegistrationProcessTest {
     @Autowired Registrations registrations;
     @Autowired RecallRegistration recall;
     @Autowired ExtendDeadline extend;
+    @Autowired DescribeRound describe;
 
     @BeforeEach
     void open() {
@@ -82,6 +85,30 @@ class RegistrationProcessTest {
     }
 
     @Test
+    void keepsAPartUntilItIsEnough() {
+        String round = stage.registrationOpenWithTwo("part-test");
+        String commune = round + "/xa-van-thuy";
+        stage.complete("cb-xa-van-thuy", commune, objects("Cầu dân sinh"));
+        assertThat(stage.task(commune).getTaskDefinitionKey()).isEqualTo("userTask_registerObjects");
+        assertThat(stage.view("cb-xa-van-thuy", commune).get("status").toString()).contains("còn thiếu 01/02");
+        assertThat(stage.view("cb-xa-van-thuy", commune).get("rows").toString()).contains("Cầu dân sinh");
+        stage.at("2024-01-21T00:00:00+07:00");
+        stage.fire(commune, "event_registrationDue");
+        assertThat(obligations.get(commune).status()).isEqualTo(ObligationStatus.MISSED);
+        assertThat(describe.of(round).units()).filteredOn(line -> line.obligationId().equals(commune)).singleElement()
+                .satisfies(line -> assertThat(line.note()).isEqualTo("thiếu 01/02"));
+        assertThat(describe.of(round).units()).filteredOn(line -> line.obligationId().endsWith("/xa-mai-sao")).singleElement()
+                .satisfies(line -> assertThat(line.note()).isEqualTo("thiếu 02/02"));
+        stage.as("chu-tich", () -> extend.extend(round, LocalDate.of(2024, 1, 25), "Mưa lũ"));
+        stage.complete("cb-xa-van-thuy", commune, objects("Cầu dân sinh", "Đường liên thôn"));
+        assertThat(obligations.get(commune)).satisfies(obligation -> {
+            assertThat(obligation.status()).isEqualTo(ObligationStatus.SUBMITTED);
+            assertThat(obligation.missing()).isZero();
+        });
+        assertThat(registrations.countWorks("part-test")).isEqualTo(2);
+    }
+
+    @Test
     void isMissedAfterTheDeadlineAndOpenAgainWhenExtended() {
         String round = stage.registrationOpen("missed-test");
         String commune = round + "/xa-van-thuy";
@@ -117,9 +144,9 @@ class RegistrationProcessTest {
         });
     }
 
-    private static Map<String, Object> objects(String name) {
-        return Map.of("objects", Spin.JSON(List.of(Map.of("type", "MODEL", "name", name, "field", "key-works", "target", "Đạt 100 %",
-                "startsOn", "2024-02-01", "finishesOn", "2024-09-30", "difficulty", "Chưa từng làm"))));
+    private static Map<String, Object> objects(String... names) {
+        return Map.of("objects", Spin.JSON(Stream.of(names).map(name -> Map.of("type", "MODEL", "name", name, "field", "key-works", "target", "Đạt 100 %",
+                "startsOn", "2024-02-01", "finishesOn", "2024-09-30", "difficulty", "Chưa từng làm")).toList()));
     }
 
     private Map<String, Object> verdict(String obligationId, String outcome, String reason) {
