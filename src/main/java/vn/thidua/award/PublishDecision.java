@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +16,13 @@ import vn.thidua.award.internal.RegisterEntry;
 import vn.thidua.award.internal.RegisterRepository;
 import vn.thidua.award.internal.StoredPublication;
 import vn.thidua.deadline.VietnamTime;
+import vn.thidua.engine.Processes;
+import vn.thidua.movement.Movement;
 import vn.thidua.movement.Movements;
 import vn.thidua.notification.Notices;
 import vn.thidua.plan.Recipient;
 
-/** Sends an issued decision to the plan's recipients, enters its awards in the register and tells the units of the awarded. */
+/** Sends an issued decision to the plan's recipients, enters its awards in the register, tells the units of the awarded and has them paid. */
 @Service
 public class PublishDecision {
 
@@ -29,18 +32,20 @@ public class PublishDecision {
     private final PublicationRepository publications;
     private final Movements movements;
     private final Notices notices;
+    private final Processes processes;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PublishDecision(DecisionRepository decisions, LineRepository lines, RegisterRepository register, PublicationRepository publications,
-                    Movements movements, Notices notices, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+                    Movements movements, Notices notices, Processes processes, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.lines = lines;
         this.register = register;
         this.publications = publications;
         this.movements = movements;
         this.notices = notices;
+        this.processes = processes;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -61,9 +66,20 @@ public class PublishDecision {
         List<Line> all = lines.findByDecisionIdOrderByPosition(decisionId);
         List<Line> granted = all.stream().filter(Line::isGranted).toList();
         granted.forEach(line -> enter(decision, line));
+        if (!granted.isEmpty()) {
+            register.flush();
+            pay(decision);
+        }
         audit.record("DECISION_PUBLISHED", decisionId, "Gửi %d nơi nhận.".formatted(recipients.size()));
         events.publishEvent(new DecisionPublished(decisionId, decision.movementId(), decision.documentNumber(), decision.issuedOn(),
                 granted.size(), all.size() - granted.size()));
+    }
+
+    /** The money is a case of its own: what it lacks holds up neither the decision nor the movement. */
+    private void pay(Decision decision) {
+        Movement movement = movements.get(decision.movementId());
+        processes.start("reward-payment", decision.id() + "/money", Map.of("decisionId", decision.id(), "movementId", movement.id(),
+                "issuerUnitId", decision.issuerUnitId(), "advisoryUnitId", movement.advisoryUnitId()));
     }
 
     private void enter(Decision decision, Line line) {

@@ -16,6 +16,7 @@ import vn.thidua.fakes.FakePeople;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingAudit;
+import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.RunningMovement;
 import vn.thidua.movement.Movements;
 import vn.thidua.nomination.ChiLangPlan;
@@ -71,6 +72,11 @@ class AwardFixture {
     @Bean
     FakeCeilings ceilings() {
         return new FakeCeilings();
+    }
+
+    @Bean
+    RecordingProcesses processes() {
+        return new RecordingProcesses();
     }
 
     @Bean

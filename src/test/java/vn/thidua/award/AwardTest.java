@@ -20,7 +20,7 @@ import vn.thidua.engine.testing.OnEveryDatabase;
 @Inherited
 @DataJpaTest(showSql = false)
 @ContextConfiguration(classes = ThiDuaApplication.class)
-@Import(AwardFixture.class)
+@Import({AwardFixture.class, PublishedDecision.class})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @interface AwardTest {
 }

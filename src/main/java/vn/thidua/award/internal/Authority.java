@@ -56,7 +56,7 @@ public class Authority {
                 law.version(), law.asOf(), true, sentence));
     }
 
-    private static Optional<ChairLevel> chairOf(GovernmentLevel level) {
+    static Optional<ChairLevel> chairOf(GovernmentLevel level) {
         return switch (level) {
             case COMMUNE -> Optional.of(ChairLevel.COMMUNE_CHAIR);
             case DISTRICT -> Optional.of(ChairLevel.DISTRICT_CHAIR);
