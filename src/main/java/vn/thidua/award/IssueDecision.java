@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.award.internal.Decision;
 import vn.thidua.award.internal.DecisionRepository;
+import vn.thidua.award.internal.DocumentNumbers;
 import vn.thidua.deadline.VietnamTime;
 import vn.thidua.shared.Refused;
 
@@ -14,14 +15,14 @@ import vn.thidua.shared.Refused;
 @Service
 public class IssueDecision {
 
-    private static final String TYPE = "QĐ-UBND";
-
     private final DecisionRepository decisions;
+    private final DocumentNumbers numbers;
     private final AuditTrail audit;
     private final Clock clock;
 
-    IssueDecision(DecisionRepository decisions, AuditTrail audit, Clock clock) {
+    IssueDecision(DecisionRepository decisions, DocumentNumbers numbers, AuditTrail audit, Clock clock) {
         this.decisions = decisions;
+        this.numbers = numbers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,10 +34,8 @@ public class IssueDecision {
     @Transactional
     public void issue(String decisionId, int number, LocalDate day) {
         Decision decision = decisions.locked(decisionId);
-        decisions.findByIssuerUnitIdAndNumberYearAndNumber(decision.issuerUnitId(), day.getYear(), number).ifPresent(taken -> {
-            throw Refused.invalid("number", "Số %s năm %d đã được cấp.".formatted(taken.documentNumber(), day.getYear()));
-        });
-        decision.issue(number, TYPE, day, VietnamTime.dayOf(clock.instant()));
+        numbers.requireFree(decision.issuerUnitId(), number, day);
+        decision.issue(number, DocumentNumbers.DECISION, day, VietnamTime.dayOf(clock.instant()));
         decisions.flush();
         audit.record("DECISION_ISSUED", decisionId, decision.documentNumber() + ", " + VietnamTime.date(day));
     }

@@ -12,6 +12,7 @@ import vn.thidua.council.CouncilResult;
 import vn.thidua.council.CouncilResults;
 import vn.thidua.council.FakeCeilings;
 import vn.thidua.deadline.BusinessCalendar;
+import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.FakePeople;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
@@ -37,6 +38,7 @@ import vn.thidua.plan.NomineeKind;
 class AwardFixture {
 
     static final String CHAIR = "chu-tich";
+    static final String ADVISOR = "cv-thi-dua";
     static final String ISSUER = "ubnd-huyen-chi-lang";
 
     @Bean
@@ -61,7 +63,8 @@ class AwardFixture {
 
     @Bean
     FakePeople people() {
-        return new FakePeople().add(CHAIR, "Chủ tịch", ISSUER, FunctionalRole.ISSUER_CHAIR, ISSUER);
+        return new FakePeople().add(CHAIR, "Chủ tịch", ISSUER, FunctionalRole.ISSUER_CHAIR, ISSUER)
+                .add(ADVISOR, "Chuyên viên thi đua", "phong-noi-vu", FunctionalRole.ADVISORY_BODY, "phong-noi-vu");
     }
 
     @Bean
@@ -72,6 +75,11 @@ class AwardFixture {
     @Bean
     FakeCeilings ceilings() {
         return new FakeCeilings();
+    }
+
+    @Bean
+    ActingPerson actor() {
+        return new ActingPerson();
     }
 
     @Bean

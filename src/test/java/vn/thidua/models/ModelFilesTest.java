@@ -33,7 +33,7 @@ class ModelFilesTest {
     @Test
     void theFamilyIsComplete() {
         assertThat(keys()).containsExactly("award-round", "ballot", "council-session", "decision", "movement", "nomination",
-                "nomination-list", "obligation-round", "phase", "registration", "report", "reward-payment");
+                "nomination-list", "obligation-round", "phase", "registration", "report", "revocation", "reward-payment");
     }
 
     @ParameterizedTest

@@ -1,11 +1,17 @@
 package vn.thidua.award.internal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import vn.thidua.award.AwardStanding;
 import vn.thidua.award.RegisteredAward;
 import vn.thidua.plan.Award;
+import vn.thidua.plan.NomineeKind;
+import vn.thidua.shared.Refused;
 
 /** An award given. The database refuses a second one for the same achievement. */
 @Entity
@@ -17,11 +23,18 @@ public class RegisterEntry {
     private String achievement;
     private String movementId;
     private String unitId;
+    @Enumerated(EnumType.STRING)
+    private NomineeKind kind;
     private String nomineeName;
     private Award award;
     private String decisionId;
     private String documentNumber;
     private LocalDate decidedOn;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private AwardStanding standing = AwardStanding.ACTIVE;
+    private String revocationNumber;
+    private LocalDate revokedOn;
 
     protected RegisterEntry() {
     }
@@ -31,6 +44,7 @@ public class RegisterEntry {
         this.achievement = Achievement.of(decision.movementId(), line);
         this.movementId = decision.movementId();
         this.unitId = line.unitId();
+        this.kind = line.kind();
         this.nomineeName = line.nomineeName();
         this.award = line.award();
         this.decisionId = decision.id();
@@ -38,7 +52,18 @@ public class RegisterEntry {
         this.decidedOn = decision.issuedOn();
     }
 
+    /** The award no longer stands; the line stays, with what took it back. */
+    public void revoke(String number, LocalDate day) {
+        if (standing == AwardStanding.REVOKED) {
+            throw Refused.conflict("«%s»: khen thưởng này đã bị hủy bỏ.".formatted(nomineeName));
+        }
+        standing = AwardStanding.REVOKED;
+        revocationNumber = number;
+        revokedOn = day;
+    }
+
     public RegisteredAward value() {
-        return new RegisteredAward(nominationId, movementId, unitId, nomineeName, award, documentNumber, decidedOn);
+        return new RegisteredAward(nominationId, movementId, unitId, kind, nomineeName, award, decisionId, documentNumber, decidedOn, standing,
+                revocationNumber, revokedOn);
     }
 }
