@@ -57,6 +57,10 @@ class AwardRulesTest {
                 escalations: [{decider: PROVINCE_CHAIR}]
                 awards: [{form: CERTIFICATE_OF_COMMENDATION, decider: PROVINCE_CHAIR}]
                 """)).isEmpty();
+        assertThat(Lint.find("VR-AWD-02", """
+                escalations: [{decider: PROVINCE_CHAIR}]
+                targets: [{name: Tập thể lao động xuất sắc, title: {words: Tập thể lao động xuất sắc, title: EXCELLENT_LABOR_COLLECTIVE}}]
+                """)).as("a title of that level").isEmpty();
     }
 
     @Test

@@ -62,6 +62,10 @@ class DateRulesTest {
         assertThat(Lint.find("VR-DAT-08", dossier("{kind: UNSTATED}, cycle: ANY_TIME"))).as("at any time").isEmpty();
         assertThat(Lint.find("VR-DAT-08", report("{kind: EVERY_QUARTER, periods: [2021-Q3]}"))).as("T-35").hasSize(1);
         assertThat(Lint.find("VR-DAT-08", report("{kind: EVERY_QUARTER, periods: [2021-Q3], day: 25}"))).isEmpty();
+        assertThat(Lint.find("VR-DAT-08", "phaseScheme: YEARLY")).as("T-45: no summary of several years").map(Finding::path).containsExactly("obligations");
+        String regulation = "procedureBy: [{symbol: 1965/QĐ-UBND, subject: Quy chế khen thưởng}]\n";
+        assertThat(Lint.find("VR-DAT-08", dossier("{kind: UNSTATED}") + regulation)).as("T-40: the regulation has the day").isEmpty();
+        assertThat(Lint.find("VR-DAT-08", dossier("{kind: UNSTATED}") + regulation + "council: {name: Hội đồng}\n")).as("T-08").hasSize(1);
     }
 
     @Test

@@ -63,6 +63,10 @@ class DocumentRulesTest {
                 annexes: [{name: Gợi ý, provided: true}]
                 procedureBy: [{symbol: 1965/QĐ-UBND, subject: Quy chế khen thưởng, provided: true}]
                 """)).isEmpty();
+        assertThat(Lint.find("VR-DOC-07", """
+                procedureBy: [{symbol: 63/2019/QĐ-UBND, subject: Quy chế khen thưởng}]
+                council: {name: Hội đồng thi đua khen thưởng xã}
+                """)).as("the plan has a procedure of its own").isEmpty();
     }
 
     @Test

@@ -146,6 +146,22 @@ class PlanFormatTest {
     }
 
     @Test
+    void refusesAWorkOfAnUnknownFieldAndTwoQuotasForTheSame() {
+        String yaml = PlanText.cleanWith("""
+                fields: [{key: economy, title: Kinh tế}]
+                issuerWorks: [{name: Cầu, field: economy}, {name: Đường, field: roads}]
+                quotas:
+                - {nominee: COLLECTIVE, value: 2, kind: MAX, per: YEAR}
+                - {nominee: COLLECTIVE, value: 3, kind: MAX, per: YEAR}
+                - {nominee: INDIVIDUAL, value: 3, kind: MAX, per: YEAR}
+                initiativeCouncil: {name: Hội đồng sáng kiến, threshold: 2/1}
+                """);
+
+        assertThat(errorsOf(yaml)).map(FormatError::path)
+                .containsExactlyInAnyOrder("/issuerWorks/1/field", "/quotas/1", "/initiativeCouncil/threshold");
+    }
+
+    @Test
     void splitsAMultiYearPlanIntoCycles() {
         MovementPlan plan = PlanFormat.read(PlanText.cleanWith("""
                 phaseScheme: YEARLY

@@ -26,7 +26,10 @@ public final class PlanContentCheck {
         check.obligations();
         check.periods();
         check.criteria();
-        check.shares();
+        check.shares("/council");
+        check.shares("/initiativeCouncil");
+        check.fieldsExist();
+        check.quotas();
     }
 
     private void unique(String list, String key) {
@@ -51,6 +54,25 @@ public final class PlanContentCheck {
                 }
             });
         }
+    }
+
+    private void fieldsExist() {
+        Set<String> fields = new HashSet<>();
+        each("/fields", (path, field) -> fields.add(field.path("key").asText()));
+        each("/issuerWorks", (path, work) -> {
+            if (work.hasNonNull("field") && !fields.contains(work.get("field").asText())) {
+                errors.add(path + "/field", "không có lĩnh vực nào mã «" + work.get("field").asText() + "»");
+            }
+        });
+    }
+
+    private void quotas() {
+        Set<String> seen = new HashSet<>();
+        each("/quotas", (path, quota) -> {
+            if (!seen.add(quota.path("nominee").asText() + quota.path("per").asText() + quota.path("kind").asText())) {
+                errors.add(path, "đã có chỉ tiêu cùng đối tượng, cùng kỳ và cùng loại ở trên");
+            }
+        });
     }
 
     private void obligations() {
@@ -103,12 +125,12 @@ public final class PlanContentCheck {
         each(path + "/any", (child, ignored) -> criteria(child, seen));
     }
 
-    private void shares() {
+    private void shares(String council) {
         for (String share : new String[] {"quorumFraction", "threshold"}) {
-            String[] parts = plan.at("/council/" + share).asText("").split("/");
+            String[] parts = plan.at(council + "/" + share).asText("").split("/");
             if (parts.length == 2 && parts[0].matches("\\d{1,9}") && parts[1].matches("\\d{1,9}")
                     && Integer.parseInt(parts[0]) > Integer.parseInt(parts[1])) {
-                errors.add("/council/" + share, "phải từ 0 đến 1");
+                errors.add(council + "/" + share, "phải từ 0 đến 1");
             }
         }
     }

@@ -24,6 +24,7 @@ final class EventOutsidePeriod implements LintRule {
         Dates.start(plan).filter(anniversary::isBefore).ifPresent(start -> report.info("occasion.to", "Ngày kỷ niệm " + date(anniversary)
                 + " đã qua khi phong trào bắt đầu (" + date(start) + ").", "Xác nhận đây là chủ ý."));
         plan.obligations().stream().filter(o -> o.kind() == ObligationKind.FINAL_SUMMARY)
+                .filter(o -> Dates.start(plan).filter(anniversary::isBefore).isEmpty())
                 .forEach(o -> Dates.lastDay(o.due(), context.calendar()).filter(anniversary::isBefore)
                         .ifPresent(day -> report.info(Dates.due(o), "Tổng kết ngày " + date(day) + ", sau ngày kỷ niệm " + date(anniversary) + ".",
                                 "Xác nhận đây là chủ ý.")));

@@ -42,7 +42,11 @@ public final class LintRules {
             new ObligedNotRecipient(),
             new CouncilSaidToDecide(),
             new LawChanges(),
-            new MovementNamedTwice());
+            new MovementNamedTwice(),
+            new QuotationUnbalanced(),
+            new CongressOrdinalRepeated(),
+            TextTraps.rule("VR-DOC-08"),
+            TextTraps.rule("VR-TXT-01"));
 
     private LintRules() {
     }

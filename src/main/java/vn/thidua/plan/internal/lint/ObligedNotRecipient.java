@@ -50,6 +50,6 @@ final class ObligedNotRecipient implements LintRule {
         Stream<UnitType> types = context.roster().isEmpty()
                 ? plan.subjects().stream().flatMap(subject -> subject.unitTypes().stream())
                 : context.roster().stream().map(Unit::type);
-        return types.collect(Collectors.toSet());
+        return types.filter(type -> type != UnitType.COUNCIL).collect(Collectors.toSet());
     }
 }
