@@ -29,6 +29,7 @@ public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, St
     /** Acts that are not the completion of a task. */
     public enum Verb {
         @JsonProperty("prepare") PREPARE,
+        @JsonProperty("import") IMPORT,
         @JsonProperty("recall") RECALL,
         @JsonProperty("extend") EXTEND,
         @JsonProperty("confirmRule") CONFIRM_RULE

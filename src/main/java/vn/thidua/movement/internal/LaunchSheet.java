@@ -36,12 +36,16 @@ class LaunchSheet {
         return withoutDay.stream().filter(obligation -> !isEssential(obligation)).toList();
     }
 
-    /** Registrations and what ends a phase must have a day: without them no award round can run. */
+    /**
+     * Registrations and what ends a phase must have a day: without them no award round can run. Where the same kind has a round elsewhere in the
+     * plan, the rest may stay open, as the dossiers of a first phase that the paper gives no day (T-08).
+     */
     List<PlannedObligation> missingDay() {
-        return withoutDay.stream().filter(LaunchSheet::isEssential).toList();
+        return withoutDay.stream().filter(this::isEssential).toList();
     }
 
-    private static boolean isEssential(PlannedObligation obligation) {
-        return obligation.kind().isRegistration() || obligation.kind().endsPhase();
+    private boolean isEssential(PlannedObligation obligation) {
+        boolean needed = obligation.kind().isRegistration() || obligation.kind().endsPhase();
+        return needed && rounds.stream().noneMatch(round -> round.view().kind() == obligation.kind());
     }
 }
