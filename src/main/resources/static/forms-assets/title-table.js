@@ -115,10 +115,10 @@
       form.append('file', file.files[0]);
       file.value = '';
       tell('info', ['Đang đọc tệp…']);
-      fetch(address, {method: 'POST', body: form, credentials: 'same-origin', headers: {'X-THIDUA-XSRF-TOKEN': cookie('THIDUA-XSRF-TOKEN')}})
+      fetch(address, {method: 'POST', body: form, credentials: 'same-origin', headers: {Accept: 'application/json', 'X-THIDUA-XSRF-TOKEN': cookie('THIDUA-XSRF-TOKEN')}})
         .then(function (answer) {
           return answer.json().then(function (read) {
-            return answer.ok ? take(read) : tell('danger', [read.message]);
+            return answer.ok ? take(read) : tell('danger', [read.detail]);
           });
         }).catch(function () {
           tell('danger', ['Không đọc được tệp; hãy thử lại.']);

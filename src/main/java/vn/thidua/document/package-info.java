@@ -1,0 +1,2 @@
+/** Files that come in from people's own programs and go out to them; so far tables as XLSX. */
+package vn.thidua.document;

@@ -1,0 +1,40 @@
+package vn.thidua.engine.operation;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.thidua.engine.CurrentActor;
+import vn.thidua.engine.OpenTask;
+import vn.thidua.engine.OpenTasks;
+import vn.thidua.shared.Refused;
+
+/** Asks the engine for a task of the signed-in person; reading every task, as managers may, is not working on it. */
+@Component
+class TasksOfThePerson implements OpenTasks {
+
+    private final OwnCommand command;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final CurrentActor actor;
+
+    TasksOfThePerson(ProcessEngine engine, CurrentActor actor) {
+        this.command = new OwnCommand(engine);
+        this.tasks = engine.getTaskService();
+        this.runtime = engine.getRuntimeService();
+        this.actor = actor;
+    }
+
+    @Override
+    public OpenTask ofThePerson(String taskId) {
+        return command.run(() -> {
+            Task task = tasks.createTaskQuery().taskId(taskId).active().or().taskAssignee(actor.id()).taskCandidateUser(actor.id()).endOr().singleResult();
+            if (task == null || task.getProcessInstanceId() == null) {
+                throw Refused.notFound("Không tìm thấy công việc này trong các việc của bạn; có thể đã hoàn thành hoặc người khác đã nhận.");
+            }
+            String businessKey = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
+            return new OpenTask(taskId, businessKey, actor.id(), tasks.getVariables(taskId));
+        });
+    }
+}
