@@ -48,14 +48,17 @@ final class TaskQueryGuard extends CommandInterceptor {
         return (AbstractQuery<?, ?>) filter.<TaskQuery>getQuery();
     }
 
+    /** An alternative inside a query knows all the others and the query itself, so they are all in one list. */
     private static void check(AbstractQuery<?, ?> query) {
+        Stream<? extends AbstractQuery<?, ?>> alternatives = query instanceof TaskQueryImpl tasks ? tasks.getQueries().stream() : Stream.empty();
+        Stream.concat(Stream.of(query), alternatives).distinct().forEach(TaskQueryGuard::checkAlone);
+    }
+
+    private static void checkAlone(AbstractQuery<?, ?> query) {
         query.getExpressions().forEach((field, expression) -> {
             if (!QueryLiterals.allow(field, expression)) {
                 throw Refused.forbidden("Bộ lọc công việc không được chứa biểu thức ở điều kiện «" + field + "».");
             }
         });
-        if (query instanceof TaskQueryImpl tasks) {
-            tasks.getQueries().stream().filter(nested -> nested != tasks).forEach(TaskQueryGuard::check);
-        }
     }
 }

@@ -116,6 +116,13 @@ class ExpressionHoleTest {
         engine.getIdentityService().clearAuthentication();
     }
 
+    @Test
+    void alternativesWithoutExpressionsAreAnOrdinaryQuery() {
+        TaskQuery query = defended.get("queries").getTaskService().createTaskQuery().taskName("x").or().taskAssignee("a").taskCandidateUser("a").endOr()
+                .or().taskPriority(1).taskPriority(2).endOr();
+        assertThat(query.count()).isZero();
+    }
+
     private static String expression(String way) {
         return "reflection".equals(way) ? REFLECTION : BEAN;
     }
