@@ -7,11 +7,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,7 +43,11 @@ public final class Visitor {
     }
 
     public HttpResponse<String> send(String method, String path, String body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).method(method, BodyPublishers.ofString(body));
+        return send(method, path, BodyPublishers.ofString(body), headers);
+    }
+
+    private HttpResponse<String> send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
         headers.forEach(request::header);
         try {
             return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -56,6 +63,18 @@ public final class Visitor {
         String body = form.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
         return send("POST", path, body, Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html"));
+    }
+
+    /** A file sent by a script of our forms, with the token from our cookie unless it is to be missing. */
+    public HttpResponse<String> upload(String path, byte[] file, boolean withToken) {
+        String boundary = "thidua-boundary";
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"b.xlsx\"\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        Map<String, String> headers = new HashMap<>(Map.of("Content-Type", "multipart/form-data; boundary=" + boundary, "Accept", "application/json"));
+        if (withToken) {
+            headers.put("X-THIDUA-XSRF-TOKEN", cookie("THIDUA-XSRF-TOKEN").orElse(""));
+        }
+        return send("POST", path, BodyPublishers.ofByteArrays(List.of(head, file, tail)), headers);
     }
 
     /** A call as Camunda's web applications make it, with the token from their cookie. */

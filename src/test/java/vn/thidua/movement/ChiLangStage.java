@@ -116,6 +116,21 @@ public class ChiLangStage {
         return registrationOpenOn(id, "  min: 1\n", "  min: 2\n  max: 3\n");
     }
 
+    /** As {@link #registrationOpen}, on a plan by which units register titles and award forms. */
+    public String titlesOpen(String id) {
+        return registrationOpenOn(id, "  kind: REGISTRATION\n", """
+                  kind: TITLE_REGISTRATION
+                  titles:
+                  - {words: Lao động tiên tiến, title: ADVANCED_WORKER}
+                  - {words: Chiến sĩ thi đua cơ sở, title: GRASSROOTS_EMULATION_FIGHTER}
+                  - {words: Chiến sĩ thi đua cấp tỉnh, title: PROVINCIAL_EMULATION_FIGHTER}
+                  - {words: Tập thể lao động tiên tiến, title: ADVANCED_LABOR_COLLECTIVE}
+                  forms:
+                  - {form: CERTIFICATE_OF_MERIT, decider: DISTRICT_CHAIR, words: Giấy khen}
+                  - {form: CERTIFICATE_OF_COMMENDATION, decider: PROVINCE_CHAIR, words: Bằng khen}
+                """.indent(2).replaceAll("(?m)^    ", "  "));
+    }
+
     /** As {@link #registrationOpen}, on a plan in which these words are others. */
     public String registrationOpenOn(String id, String words, String others) {
         String plan = read("plan.yaml");
