@@ -225,7 +225,7 @@
   t.ties = function (ties, draft) {
     return group(ties.map(function (tie) {
       var before = by(draft, 'nominationId', tie.nominationId) || {};
-      var recommend = t.radios('Chủ tịch Hội đồng quyết định', [{value: 'true', label: 'Đề nghị khen thưởng'}, {value: 'false', label: 'Không đề nghị'}],
+      var recommend = t.radios('Chủ tịch Hội đồng quyết định', [{value: 'true', label: 'Đề nghị'}, {value: 'false', label: 'Không đề nghị'}],
         word(before.recommend));
       var reason = t.field('Lý do', 'area', before.reason, {max: 1000, rows: 2});
       return {

@@ -71,7 +71,7 @@ public class CloseVoting {
         Session session = sitting.session();
         int all = sitting.entitled(item, false);
         int present = sitting.entitled(item, true);
-        Threshold.Verdict verdict = new Threshold(session.regulation()).judge(counts, all, present);
+        Threshold.Verdict verdict = new Threshold(session.regulation(), session.purpose()).judge(counts, all, present);
         explanations.keep(new Explanation(item.nominationId(), "COUNCIL_THRESHOLD",
                 Map.of("agree", counts.agree(), "disagree", counts.disagree(), "abstain", counts.abstain(), "base", verdict.base(),
                         "entitled", all, "entitledPresent", present, "threshold", session.regulation().threshold().toString(),

@@ -14,13 +14,14 @@ import vn.thidua.plan.NomineeKind;
  * @param quorum       members needed to open, 0 before the first sitting
  * @param minutes      the latest minutes, a draft until signed; null before any
  */
-public record CouncilSession(String id, String awardKey, String movementId, String issuerUnitId, SessionStatus status, int sitting,
+public record CouncilSession(String id, String awardKey, String movementId, String issuerUnitId, SessionPurpose purpose, SessionStatus status, int sitting,
                              Instant meetsAt, String place, Instant votingEndsAt, int quorum, CouncilRegulation regulation,
                              List<Item> agenda, List<Member> members, int ballotsDue, int ballotsCast, String minutes) {
 
     /**
      * A case on the agenda.
      *
+     * @param kind     who is nominated, null for what is no nomination for an award; so is {@code award}
      * @param tied     equal votes that the chair of the council must decide
      * @param sentence the advice with its figures, null before the tally
      */

@@ -61,8 +61,8 @@ public class SignMinutes {
                 .collect(Collectors.toMap(Tally::nominationId, Function.identity()));
         session.sign(MinutesText.voted(sitting, counted), signerId, clock.instant());
         int recommended = (int) sitting.agenda().stream().filter(item -> item.outcome() == Outcome.RECOMMENDED).count();
-        audit.record("COUNCIL_MINUTES_SIGNED", sessionId, "Đề nghị khen thưởng %d trên %d trường hợp.".formatted(recommended,
-                sitting.agenda().size()));
+        audit.record("COUNCIL_MINUTES_SIGNED", sessionId, "%d trên %d trường hợp được %s.".formatted(recommended,
+                sitting.agenda().size(), session.purpose().verb(true)));
         events.publishEvent(new MinutesSigned(sessionId, session.awardKey(), recommended, sitting.agenda().size() - recommended));
     }
 
@@ -73,7 +73,7 @@ public class SignMinutes {
             TieBreak tieBreak = byCase.remove(item.nominationId());
             if (tieBreak != null) {
                 requireReason(tieBreak, item);
-                item.breakTie(tieBreak.recommend(), tieBreak.reason());
+                item.breakTie(tieBreak.recommend(), tieBreak.reason(), sitting.session().purpose());
                 audit.record("COUNCIL_TIE_DECIDED", item.nominationId(), tieBreak.reason());
             } else if (item.outcome() == Outcome.TIED) {
                 throw Refused.invalid("tieBreaks", "Trường hợp «%s» có số phiếu bằng nhau: Chủ tịch Hội đồng phải quyết định."

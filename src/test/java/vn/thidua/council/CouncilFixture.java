@@ -18,7 +18,7 @@ import vn.thidua.fakes.RecordingProcesses;
 /** The council module on a real database, without engine and neighbours. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = "vn.thidua.council", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-        pattern = "vn\\.thidua\\.council\\.(PrepareSession|internal\\.Plan(Regulations|Ceilings)|process\\..*|.*Test.*|CouncilFixture)"))
+        pattern = "vn\\.thidua\\.council\\.(Prepare(Initiative)?Session|internal\\.Plan(Regulations|Ceilings)|process\\..*|.*Test.*|CouncilFixture)"))
 class CouncilFixture {
 
     static final String ISSUER = "huyen-chi-lang";

@@ -6,13 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import vn.thidua.council.SessionPurpose;
 import vn.thidua.council.internal.Threshold.Outcome;
+import vn.thidua.initiative.Initiative;
 import vn.thidua.nomination.NominationCase;
 import vn.thidua.plan.Award;
 import vn.thidua.plan.NomineeKind;
 import vn.thidua.shared.Refused;
 
-/** A nomination on the agenda, and what the council advised. */
+/** A nomination or initiative on the agenda, and what the council advised. */
 @Entity
 @Table(name = "td_council_case")
 public class AgendaCase {
@@ -49,6 +51,21 @@ public class AgendaCase {
         this.title = "%s: %s".formatted(nomination.nominee().describe(), nominee);
     }
 
+    /** An initiative stands under its title and is nobody's nomination for an award. */
+    public AgendaCase(String sessionId, int position, Initiative initiative) {
+        this.id = UUID.randomUUID().toString();
+        this.sessionId = sessionId;
+        this.nominationId = initiative.id();
+        this.position = position;
+        this.unitId = initiative.unitId();
+        this.nominee = fitting(initiative.authors(), 500);
+        this.title = fitting("Sáng kiến: %s (%s)".formatted(initiative.dossier().title(), initiative.authors()), 1000);
+    }
+
+    private static String fitting(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1) + "…";
+    }
+
     public void judged(Threshold.Verdict verdict) {
         outcome = verdict.outcome();
         base = verdict.base();
@@ -56,13 +73,13 @@ public class AgendaCase {
     }
 
     /** The open word of the council's chair on equal votes. */
-    public void breakTie(boolean recommend, String reason) {
+    public void breakTie(boolean recommend, String reason, SessionPurpose purpose) {
         if (outcome != Outcome.TIED) {
             throw Refused.conflict("Trường hợp «" + title + "» không có số phiếu bằng nhau.");
         }
         outcome = recommend ? Outcome.RECOMMENDED : Outcome.NOT_RECOMMENDED;
         tieReason = reason;
-        sentence = "%s Chủ tịch Hội đồng: %s, lý do: %s".formatted(sentence, recommend ? "đề nghị khen thưởng" : "không đề nghị", reason);
+        sentence = "%s Chủ tịch Hội đồng: %s, lý do: %s".formatted(sentence, purpose.verb(recommend), reason);
     }
 
     public String nominationId() {
@@ -77,15 +94,17 @@ public class AgendaCase {
         return unitId;
     }
 
-    /** Name of the person or body nominated. */
+    /** Name of the person or body nominated, or of the authors. */
     public String nominee() {
         return nominee;
     }
 
+    /** Null for an initiative. */
     public NomineeKind kind() {
         return kind;
     }
 
+    /** Null for an initiative. */
     public Award award() {
         return award;
     }

@@ -26,7 +26,7 @@ public class CouncilRoster {
                 .forEach(role -> people.withRole(role, issuerUnitId).forEach(person -> members.putIfAbsent(person.id(),
                         new CouncilMember(person.id(), person.fullName(), person.unitId(), role))));
         if (members.isEmpty()) {
-            throw Refused.conflict("Chưa có Hội đồng Thi đua - Khen thưởng: cần phân công Chủ tịch, Thư ký và Ủy viên Hội đồng.");
+            throw Refused.conflict("Hội đồng chưa có thành viên: cần phân công Chủ tịch, Thư ký và Ủy viên Hội đồng.");
         }
         return List.copyOf(members.values());
     }

@@ -3,6 +3,7 @@ package vn.thidua.council.internal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -25,7 +26,7 @@ public final class MinutesText {
         lines.add("").add("KẾT QUẢ BỎ PHIẾU KÍN");
         for (AgendaCase item : sitting.agenda()) {
             Counts counts = counted.get(item.nominationId()).counts();
-            lines.add("%d. %s, đề nghị %s.".formatted(item.position(), item.title(), item.award().label()));
+            lines.add("%d. %s%s.".formatted(item.position(), item.title(), item.award() == null ? "" : ", đề nghị " + item.award().label()));
             lines.add("   Đồng ý: %d; không đồng ý: %d; %s: %d.".formatted(counts.agree(), counts.disagree(), blank(session),
                     counts.abstain()));
             recusedFrom(sitting, item).ifPresent(names -> lines.add("   Không biểu quyết: " + names + "."));
@@ -42,7 +43,7 @@ public final class MinutesText {
     private static StringJoiner head(Sitting sitting) {
         Session session = sitting.session();
         StringJoiner lines = new StringJoiner("\n");
-        lines.add("BIÊN BẢN PHIÊN HỌP HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG").add("");
+        lines.add("BIÊN BẢN PHIÊN HỌP " + session.purpose().council().toUpperCase(Locale.ROOT)).add("");
         lines.add("Phiên họp lần %d, lúc %s, tại %s.".formatted(session.sitting(), when(session.meetsAt()), session.place()));
         lines.add("Chủ trì: " + names(sitting.seats(), FunctionalRole.COUNCIL_CHAIR) + ".");
         lines.add("Thư ký: " + names(sitting.seats(), FunctionalRole.COUNCIL_SECRETARY) + ".");

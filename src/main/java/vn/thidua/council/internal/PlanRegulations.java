@@ -34,12 +34,21 @@ class PlanRegulations implements Regulations {
     @Override
     public Sourced of(String movementId) {
         StoredPlan stored = movements.planVersion(movementId);
-        MovementPlan plan = stored.plan();
-        RulePack pack = rulePacks.asOf(VietnamTime.dayOf(clock.instant()), plan.regulations());
-        RuleValue<CouncilRule> rule = pack.council(award(plan).name());
-        CouncilRule law = leavesOpen(plan.council()) ? rule.deciding() : rule.value();
+        return sourced(stored, stored.plan().council(), award(stored.plan()).name());
+    }
+
+    @Override
+    public Sourced ofInitiatives(String movementId) {
+        StoredPlan stored = movements.planVersion(movementId);
+        return sourced(stored, stored.plan().initiativeCouncil(), "INITIATIVE");
+    }
+
+    private Sourced sourced(StoredPlan stored, PlannedCouncil council, String award) {
+        RulePack pack = rulePacks.asOf(VietnamTime.dayOf(clock.instant()), stored.plan().regulations());
+        RuleValue<CouncilRule> rule = pack.council(award);
+        CouncilRule law = leavesOpen(council) ? rule.deciding() : rule.value();
         String source = "%s v%d, %s".formatted(stored.planId(), stored.version(), pack.version());
-        return new Sourced(merge(plan.council(), law), source);
+        return new Sourced(merge(council, law), source);
     }
 
     private static CommendationForm award(MovementPlan plan) {

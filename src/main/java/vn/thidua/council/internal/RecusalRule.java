@@ -1,5 +1,6 @@
 package vn.thidua.council.internal;
 
+import java.util.Arrays;
 import java.util.Optional;
 import vn.thidua.council.CouncilRegulation;
 
@@ -11,8 +12,8 @@ public record RecusalRule(CouncilRegulation regulation) {
         if (!seat.unitId().equals(agendaCase.unitId())) {
             return Optional.empty();
         }
-        if (seat.memberName().equalsIgnoreCase(agendaCase.nominee())) {
-            return Optional.of("Là người được đề nghị khen thưởng.");
+        if (Arrays.stream(agendaCase.nominee().split(", ")).anyMatch(seat.memberName()::equalsIgnoreCase)) {
+            return Optional.of(agendaCase.award() == null ? "Là tác giả sáng kiến." : "Là người được đề nghị khen thưởng.");
         }
         return regulation.recuseOwnUnit() ? Optional.of("Cùng đơn vị với trường hợp được đề nghị.") : Optional.empty();
     }

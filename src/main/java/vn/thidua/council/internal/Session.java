@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import vn.thidua.council.CouncilRegulation;
+import vn.thidua.council.SessionPurpose;
 import vn.thidua.council.SessionStatus;
 import vn.thidua.shared.Refused;
 
@@ -30,6 +31,8 @@ public class Session {
     private String place;
     private Instant votingEndsAt;
     private String regulationSource;
+    @Enumerated(EnumType.STRING)
+    private SessionPurpose purpose;
     @Embedded
     private Regulation regulation;
     private String minutes;
@@ -51,6 +54,13 @@ public class Session {
         this.regulation = new Regulation(regulation);
         this.regulationSource = regulationSource;
         this.status = SessionStatus.PREPARED;
+        this.purpose = SessionPurpose.AWARD;
+    }
+
+    /** A session judges nominations for awards unless it is about something else. */
+    public Session about(SessionPurpose other) {
+        purpose = other;
+        return this;
     }
 
     /** Calls the next sitting. */
@@ -130,6 +140,10 @@ public class Session {
 
     public String advisoryUnitId() {
         return advisoryUnitId;
+    }
+
+    public SessionPurpose purpose() {
+        return purpose;
     }
 
     public SessionStatus status() {

@@ -35,7 +35,7 @@ class SessionReader implements CouncilSessions {
     private CouncilSession read(Sitting sitting) {
         Session session = sitting.session();
         List<String> ballots = sitting.voters().stream().map(Seat::ballotKey).toList();
-        return new CouncilSession(session.id(), session.awardKey(), session.movementId(), session.issuerUnitId(), session.status(),
+        return new CouncilSession(session.id(), session.awardKey(), session.movementId(), session.issuerUnitId(), session.purpose(), session.status(),
                 session.sitting(), session.meetsAt(), session.place(), session.votingEndsAt(),
                 session.regulation().quorumOf(sitting.seats().size()), session.regulation(),
                 sitting.agenda().stream().map(SessionReader::item).toList(),

@@ -2,10 +2,16 @@ package vn.thidua.council.internal;
 
 import vn.thidua.council.CouncilRegulation;
 import vn.thidua.council.Fraction;
+import vn.thidua.council.SessionPurpose;
 import vn.thidua.council.TieRule;
 
 /** Whether the votes on a case reach the share that the regulation asks for. */
-public record Threshold(CouncilRegulation regulation) {
+public record Threshold(CouncilRegulation regulation, SessionPurpose purpose) {
+
+    public Threshold(CouncilRegulation regulation) {
+        this(regulation, SessionPurpose.AWARD);
+    }
+
 
     /** What the figures mean; on {@link #TIED} the chair of the council decides. */
     public enum Outcome { RECOMMENDED, NOT_RECOMMENDED, TIED }
@@ -63,8 +69,8 @@ public record Threshold(CouncilRegulation regulation) {
         Fraction threshold = regulation.threshold();
         String needed = regulation.strictlyMore() ? "quá " + threshold : "từ " + threshold + " trở lên";
         return switch (outcome) {
-            case RECOMMENDED -> new Verdict(outcome, base, share + ", đạt tỷ lệ " + needed, ": đề nghị khen thưởng.");
-            case NOT_RECOMMENDED -> new Verdict(outcome, base, share + ", chưa đạt tỷ lệ " + needed, ": không đề nghị khen thưởng.");
+            case RECOMMENDED -> new Verdict(outcome, base, share + ", đạt tỷ lệ " + needed, ": " + purpose.verb(true) + ".");
+            case NOT_RECOMMENDED -> new Verdict(outcome, base, share + ", chưa đạt tỷ lệ " + needed, ": " + purpose.verb(false) + ".");
             case TIED -> new Verdict(outcome, base, share + ", số phiếu đồng ý và không đồng ý bằng nhau", ": Chủ tịch Hội đồng quyết định.");
         };
     }

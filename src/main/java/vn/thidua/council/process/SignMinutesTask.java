@@ -31,7 +31,7 @@ class SignMinutesTask implements UserTaskContract<SignMinutesTask.View, SignMinu
 
     record Row(
             @NotBlank @Size(max = 255) @Label("Trường hợp") String nominationId,
-            @NotNull @Label("Đề nghị khen thưởng") Boolean recommend,
+            @NotNull @Label("Đề nghị") Boolean recommend,
             @NotBlank @Size(max = 1000) @Label("Lý do") String reason) {
     }
 

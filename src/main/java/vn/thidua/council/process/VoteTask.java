@@ -14,8 +14,6 @@ import vn.thidua.engine.ForUserTask;
 import vn.thidua.engine.OpenTask;
 import vn.thidua.engine.UserTaskContract;
 import vn.thidua.movement.DescribeMovement;
-import vn.thidua.nomination.DescribeDossier;
-import vn.thidua.nomination.DossierFacts;
 import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
@@ -57,13 +55,13 @@ class VoteTask implements UserTaskContract<VoteTask.View, VoteTask.Submission> {
     private final CastBallot cast;
     private final CouncilSessions sessions;
     private final DescribeMovement movements;
-    private final DescribeDossier dossiers;
+    private final VoteCases cases;
 
-    VoteTask(CastBallot cast, CouncilSessions sessions, DescribeMovement movements, DescribeDossier dossiers) {
+    VoteTask(CastBallot cast, CouncilSessions sessions, DescribeMovement movements, VoteCases cases) {
         this.cast = cast;
         this.sessions = sessions;
         this.movements = movements;
-        this.dossiers = dossiers;
+        this.cases = cases;
     }
 
     @Override
@@ -73,7 +71,7 @@ class VoteTask implements UserTaskContract<VoteTask.View, VoteTask.Submission> {
                 .orElseThrow(() -> Refused.forbidden("Đồng chí không thuộc phiên họp này."));
         return new View(movements.of(session.movementId()).title(), MeetingFacts.meeting(session), MeetingFacts.threshold(session),
                 MeetingFacts.votingEnds(session), recused(session, member),
-                session.agenda().stream().filter(item -> !member.isRecusedFrom(item.nominationId())).map(this::describe).toList(),
+                session.agenda().stream().filter(item -> !member.isRecusedFrom(item.nominationId())).map(item -> cases.describe(session, item)).toList(),
                 List.of(option(Choice.AGREE), option(Choice.DISAGREE), blank(session)));
     }
 
@@ -96,13 +94,6 @@ class VoteTask implements UserTaskContract<VoteTask.View, VoteTask.Submission> {
     private static String recused(CouncilSession session, CouncilSession.Member member) {
         return session.agenda().stream().filter(item -> member.isRecusedFrom(item.nominationId()))
                 .map(item -> item.position() + ". " + item.title()).collect(Collectors.joining("\n"));
-    }
-
-    private Case describe(CouncilSession.Item item) {
-        DossierFacts facts = dossiers.of(item.nominationId());
-        return new Case(item.nominationId(), item.position() + ". " + item.title(), facts.unit(),
-                facts.nomination().nominee().award().label(), facts.nomination().nominee().achievement(), facts.report(),
-                facts.registeredObject(), facts.assessment());
     }
 
     private static Option option(Choice choice) {

@@ -17,6 +17,9 @@ public final class ProcessOfKind {
         if (kind == ObligationKind.AWARD_DOSSIER) {
             return Optional.of("nomination-list");
         }
+        if (kind == ObligationKind.INITIATIVE_DOSSIER) {
+            return Optional.of("initiative-list");
+        }
         return kind.isReport() ? Optional.of("report") : Optional.empty();
     }
 }
