@@ -61,10 +61,11 @@ class AwardSeason {
         this.registering = registering;
     }
 
-    /** Models and people, without a movement. */
-    void prepare() {
+    /** Models, people and the plan, without a movement. Returns the plan's id. */
+    String prepare() {
         engine.deploy(models());
         launching.people();
+        return launching.plan();
     }
 
     /** Launches the movement, lets the given units register, and starts the award round in November; returns the movement. */
@@ -134,9 +135,13 @@ class AwardSeason {
             rosters.from(read("roster.yaml"));
         }
 
+        String plan() {
+            return plans.importPlan(read("plan.yaml")).planId();
+        }
+
         String begin() {
             people();
-            String plan = plans.importPlan(read("plan.yaml")).planId();
+            String plan = plan();
             String movement = prepare.prepare(plan, new DeadlinePolicy(false));
             review.submit(movement, review.findings(movement).stream().filter(finding -> finding.severity() == Severity.WARN)
                     .collect(Collectors.toMap(Finding::key, finding -> "Giữ nguyên theo văn bản")));

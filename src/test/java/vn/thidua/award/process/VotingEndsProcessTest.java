@@ -56,8 +56,8 @@ class VotingEndsProcessTest {
     @Test
     void whatIsNotCastByThenIsNotCounted() {
         engine.stopClock(Instant.parse("2024-11-18T01:00:00Z"));
-        season.prepare();
-        movements.save(new StoredMovement("voting-ends", "voting-ends", "Phong trào thử", AwardSeason.ISSUER, "phong-noi-vu",
+        String plan = season.prepare();
+        movements.save(new StoredMovement("voting-ends", plan, "Phong trào thử", AwardSeason.ISSUER, "phong-noi-vu",
                 LocalDate.of(2024, 1, 1), LocalDate.of(2024, 10, 31), false, Instant.parse("2023-12-11T01:00:00Z")));
         sessions.save(new Session(KEY, "voting-ends/p0/a0", "voting-ends", AwardSeason.ISSUER, "phong-noi-vu",
                 CouncilRegulations.chiLang(), "voting-ends v1"));
