@@ -44,13 +44,16 @@ public class PrepareMovement {
     /**
      * @param policy how a deadline on a day off is applied throughout this movement
      * @return id of the movement: the plan's id, numbered when an earlier one was withdrawn
-     * @throws Refused when the person is not of the plan's advisory body, or the plan has a movement already
+     * @throws Refused when the person is not of the plan's advisory body, the plan names no such body, or it has a movement already
      */
     @Transactional
     public String prepare(String planId, DeadlinePolicy policy) {
         MovementPlan plan = plans.get(planId).plan();
         String issuer = plan.issuer().unitId();
-        String advisory = plan.advisoryBody().unitId();
+        String advisory = plan.advisoryBody() == null ? null : plan.advisoryBody().unitId();
+        if (issuer == null || advisory == null) {
+            throw Refused.invalid("planId", "Kế hoạch chưa ghi mã đơn vị của cơ quan ban hành (issuer) hoặc cơ quan tham mưu (advisoryBody).");
+        }
         if (!CurrentActor.ENGINE.equals(actor.id()) && !people.has(actor.id(), FunctionalRole.ADVISORY_BODY, advisory)) {
             throw Refused.forbidden("Chỉ cơ quan tham mưu của kế hoạch được chuẩn bị phong trào.");
         }

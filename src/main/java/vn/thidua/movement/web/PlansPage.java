@@ -1,6 +1,5 @@
 package vn.thidua.movement.web;
 
-import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.deadline.DeadlinePolicy;
-import vn.thidua.deadline.VietnamTime;
 import vn.thidua.engine.OnWebEngine;
 import vn.thidua.engine.SignedIn;
 import vn.thidua.movement.PrepareMovement;
@@ -27,22 +25,22 @@ class PlansPage {
 
     private final Readers readers;
     private final Plans plans;
+    private final PlanViews views;
     private final PrepareMovement prepare;
     private final SignedIn signedIn;
-    private final Clock clock;
 
-    PlansPage(Readers readers, Plans plans, PrepareMovement prepare, SignedIn signedIn, Clock clock) {
+    PlansPage(Readers readers, Plans plans, PlanViews views, PrepareMovement prepare, SignedIn signedIn) {
         this.readers = readers;
         this.plans = plans;
+        this.views = views;
         this.prepare = prepare;
         this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     @GetMapping("/plans")
     String all(Model model) {
         readers.requireAdvisoryBody();
-        model.addAttribute("plans", plans.all());
+        model.addAttribute("plans", views.all());
         return "plans";
     }
 
@@ -57,8 +55,7 @@ class PlansPage {
     @GetMapping("/plans/{id}")
     String one(@PathVariable String id, Model model) {
         readers.requireAdvisoryBody();
-        model.addAttribute("stored", plans.get(id));
-        model.addAttribute("findings", plans.findings(id, VietnamTime.dayOf(clock.instant())));
+        model.addAttribute("view", views.one(id));
         return "plan";
     }
 
@@ -73,7 +70,7 @@ class PlansPage {
     ModelAndView wrong(InvalidDocument invalid) {
         ModelAndView page = new ModelAndView("plans", HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("person", signedIn.person().orElse(null));
-        page.addObject("plans", plans.all());
+        page.addObject("plans", views.all());
         page.addObject("errors", invalid.errors());
         return page;
     }

@@ -9,6 +9,7 @@ import vn.thidua.movement.Movements;
 import vn.thidua.organization.FunctionalRole;
 import vn.thidua.organization.People;
 import vn.thidua.organization.RoleAssignment;
+import vn.thidua.plan.MovementPlan;
 import vn.thidua.shared.Refused;
 
 /** Who may look at a whole movement: the issuer's leaders and clerk, and the advisory body. Units see only what is theirs. */
@@ -60,7 +61,13 @@ class Readers {
         return isAdvisoryBody(userId) || people.rolesOf(userId).stream().anyMatch(held -> AT_ISSUER.contains(held.role()));
     }
 
-    private boolean mayRead(Movement movement) {
+    /** Whether the person is of the body that prepares the plan's movement. */
+    boolean mayPrepare(MovementPlan plan) {
+        return plan.advisoryBody() != null && plan.advisoryBody().unitId() != null
+                && people.has(actor.id(), FunctionalRole.ADVISORY_BODY, plan.advisoryBody().unitId());
+    }
+
+    boolean mayRead(Movement movement) {
         return people.rolesOf(actor.id()).stream().anyMatch(held -> mayRead(held, movement));
     }
 

@@ -101,6 +101,36 @@ class PagesTest {
         assertThat(advisor.open("/movements/page-plan/rounds").body()).contains("chưa được phát động");
     }
 
+    @Test
+    void aPlanWithAMovementOffersNoSecondOneBeforeTheFirstIsWithdrawn() throws Exception {
+        Visitor advisor = signedIn("cv-thi-dua");
+        String yaml = Files.readString(Path.of("plans/chi-lang-2024/plan.yaml")).replace("id: chi-lang-2024", "id: page-twice");
+        advisor.post("/plans", Map.of("yaml", yaml, "_csrf", Visitor.token(advisor.open("/plans"))));
+        HttpResponse<String> before = advisor.open("/plans/page-twice");
+        assertThat(before.body()).contains("/plans/page-twice/start");
+        advisor.post("/plans/page-twice/start", Map.of("_csrf", Visitor.token(before)));
+
+        HttpResponse<String> after = advisor.open("/plans/page-twice");
+        assertThat(after.body()).doesNotContain("/plans/page-twice/start").contains("/movements/page-twice/rounds", "Đang rà soát kế hoạch");
+        assertThat(advisor.post("/plans/page-twice/start", Map.of("_csrf", Visitor.token(advisor.open("/plans")))).statusCode()).isEqualTo(409);
+
+        stage.complete("cv-thi-dua", "page-twice", Map.of("reviewOutcome", "WITHDRAW", "withdrawReason", "Chờ ý kiến cấp trên"));
+        assertThat(advisor.open("/plans/page-twice").body()).contains("/plans/page-twice/start", "«page-twice» trước đây đã rút");
+    }
+
+    @Test
+    void aPlanOfAnotherBodyIsShownButNotStarted() throws Exception {
+        Visitor advisor = signedIn("cv-thi-dua");
+        String yaml = Files.readString(Path.of("plans/tra-phong-2022/plan-as-issued.yaml"));
+        HttpResponse<String> page = advisor.post("/plans", Map.of("yaml", yaml, "_csrf", Visitor.token(advisor.open("/plans"))));
+        assertThat(page.statusCode()).isEqualTo(302);
+
+        HttpResponse<String> plan = advisor.open("/plans/tra-phong-2022");
+        assertThat(plan.body()).contains("Lỗi chặn", "Thời hạn 03/02/2021 trước ngày ban hành kế hoạch 356 ngày.", "Sửa khi cấp số", "Cảnh báo", "Để biết",
+                "Chỉ cơ quan tham mưu của kế hoạch").doesNotContain("<button type=\"submit\">Chuẩn bị phong trào");
+        assertThat(advisor.open("/plans").body()).contains("chưa chuẩn bị");
+    }
+
     private Visitor signedIn(String userId) {
         Visitor visitor = new Visitor(port);
         assertThat(visitor.signIn(userId, PASSWORD).headers().firstValue("Location").orElse("")).doesNotContain("sign-in");
