@@ -13,21 +13,24 @@ import vn.thidua.shared.Refused;
 public class CloseMovement {
 
     private final MovementStore movements;
+    private final SummaryTime time;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CloseMovement(MovementStore movements, AuditTrail audit, Clock clock) {
+    CloseMovement(MovementStore movements, SummaryTime time, AuditTrail audit, Clock clock) {
         this.movements = movements;
+        this.time = time;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The advisory body writes the final summary of a launched movement. */
+    /** The advisory body writes the final summary of a launched movement. @throws Refused before its period has ended, see {@link SummaryTime} */
     @Transactional
     public void summarise(String movementId, String text) {
         if (text == null || text.isBlank()) {
             throw Refused.invalid("finalSummary", "Báo cáo tổng kết chưa có nội dung.");
         }
+        time.require(movementId);
         StoredMovement movement = movements.require(movementId);
         movement.summarise(text.strip());
         movements.saveAndFlush(movement);

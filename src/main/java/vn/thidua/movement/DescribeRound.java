@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.deadline.VietnamTime;
+import vn.thidua.movement.internal.ObligationStore;
+import vn.thidua.movement.internal.StoredObligation;
 import vn.thidua.organization.Unit;
 import vn.thidua.organization.Units;
 
@@ -15,11 +17,11 @@ import vn.thidua.organization.Units;
 public class DescribeRound {
 
     private final Rounds rounds;
-    private final Obligations obligations;
+    private final ObligationStore obligations;
     private final Movements movements;
     private final Units units;
 
-    DescribeRound(Rounds rounds, Obligations obligations, Movements movements, Units units) {
+    DescribeRound(Rounds rounds, ObligationStore obligations, Movements movements, Units units) {
         this.rounds = rounds;
         this.obligations = obligations;
         this.movements = movements;
@@ -29,12 +31,13 @@ public class DescribeRound {
     @Transactional(readOnly = true)
     public RoundFacts of(String roundKey) {
         Round round = rounds.get(roundKey);
-        List<Obligation> all = obligations.ofRound(roundKey);
+        List<StoredObligation> all = obligations.findByRoundKeyOrderById(roundKey);
         return new RoundFacts(DescribeObligation.titleOf(movements.get(round.movementId())), round.title(), due(round), all.size(),
                 (int) all.stream().filter(o -> o.status() == ObligationStatus.ACCEPTED).count(),
-                (int) all.stream().filter(Obligation::late).count(),
+                (int) all.stream().filter(StoredObligation::late).count(),
                 (int) all.stream().filter(o -> o.status() == ObligationStatus.SUBMITTED).count(),
                 (int) all.stream().filter(o -> o.status().isAwaited() || o.status() == ObligationStatus.MISSED).count(),
+                (int) all.stream().filter(o -> o.status() == ObligationStatus.WAIVED).count(),
                 all.stream().map(this::line).toList());
     }
 
@@ -52,10 +55,13 @@ public class DescribeRound {
         return "%s, đến 24:00 %s %s".formatted(round.dueWords(), VietnamTime.weekday(last), VietnamTime.date(last));
     }
 
-    private RoundFacts.UnitLine line(Obligation obligation) {
+    private RoundFacts.UnitLine line(StoredObligation stored) {
+        Obligation obligation = stored.view();
         String unit = units.find(obligation.unitId()).map(Unit::name).orElse(obligation.unitId());
         String submitted = obligation.submittedAt() == null ? "" : VietnamTime.date(VietnamTime.dayOf(obligation.submittedAt()));
-        return new RoundFacts.UnitLine(obligation.id(), unit, obligation.status().label(), submitted, note(obligation));
+        return new RoundFacts.UnitLine(obligation.id(), unit, obligation.status().label(), submitted,
+                stored.waiverReason() == null ? note(obligation) : stored.waiverReason(),
+                obligation.status().isAwaited() || obligation.status() == ObligationStatus.MISSED);
     }
 
     private static String note(Obligation obligation) {

@@ -32,7 +32,10 @@ public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, St
         @JsonProperty("import") IMPORT,
         @JsonProperty("recall") RECALL,
         @JsonProperty("extend") EXTEND,
-        @JsonProperty("confirmRule") CONFIRM_RULE
+        @JsonProperty("confirmRule") CONFIRM_RULE,
+        @JsonProperty("waive") WAIVE,
+        @JsonProperty("allowEarlySummary") ALLOW_EARLY_SUMMARY,
+        @JsonProperty("redeploy") REDEPLOY
     }
 
     /** All open tasks except those of these units or business-key ends. */

@@ -10,6 +10,8 @@ import vn.thidua.deadline.VietnamTime;
 import vn.thidua.engine.CurrentActor;
 import vn.thidua.movement.Obligation;
 import vn.thidua.movement.Obligations;
+import vn.thidua.movement.SummaryTime;
+import vn.thidua.plan.ObligationKind;
 import vn.thidua.review.internal.ReportStore;
 import vn.thidua.review.internal.StoredReport;
 import vn.thidua.rulepack.Explanation;
@@ -21,23 +23,29 @@ public class ConfirmReport {
 
     private final ReportStore reports;
     private final Obligations obligations;
+    private final SummaryTime summaryTime;
     private final Explanations explanations;
     private final AuditTrail audit;
     private final CurrentActor actor;
     private final Clock clock;
 
-    ConfirmReport(ReportStore reports, Obligations obligations, Explanations explanations, AuditTrail audit, CurrentActor actor, Clock clock) {
+    ConfirmReport(ReportStore reports, Obligations obligations, SummaryTime summaryTime, Explanations explanations, AuditTrail audit, CurrentActor actor, Clock clock) {
         this.reports = reports;
         this.obligations = obligations;
+        this.summaryTime = summaryTime;
         this.explanations = explanations;
         this.audit = audit;
         this.actor = actor;
         this.clock = clock;
     }
 
+    /** @throws vn.thidua.shared.Refused for a final summary before the movement's period has ended, unless the chair has allowed it (T-36) */
     @Transactional
     public void confirm(String obligationId) {
         Obligation obligation = obligations.get(obligationId);
+        if (obligation.kind() == ObligationKind.FINAL_SUMMARY) {
+            summaryTime.require(obligation.movementId());
+        }
         Instant now = clock.instant();
         boolean late = !now.isBefore(obligation.dueAt());
         StoredReport report = reports.require(obligationId);

@@ -2,6 +2,7 @@ package vn.thidua.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ class RoundsTest {
     @Autowired MovementFixture.Steps steps;
     @Autowired OpenUnitObligations open;
     @Autowired ConsolidateRound consolidate;
+    @Autowired WaiveObligation waive;
+    @Autowired DescribeRound describe;
     @Autowired ExtendDeadline extend;
     @Autowired RemindUnits remind;
     @Autowired Obligations obligations;
@@ -178,6 +181,32 @@ class RoundsTest {
         })).isInstanceOf(OptimisticLockingFailureException.class);
         obligations.accepted(key + "/xa-chot");
         assertThat(processes.messages).containsExactly("thidua.round.completed " + key);
+    }
+
+    @Test
+    void freesAUnitByTheIssuersWordOnly() {
+        units.communes(3);
+        String key = steps.registrationOpen();
+        obligations.missed(key + "/xa-0002");
+        obligations.submitted(key + "/xa-0003", IN_TIME);
+        actor.id = "can-bo";
+        refused("Chỉ Chủ tịch", () -> waive.waive(key + "/xa-0001", "Mới thành lập"));
+        actor.id = "cv-thi-dua";
+        refused("lý do miễn", () -> waive.waive(key + "/xa-0001", " "));
+        refused("đã nộp", () -> waive.waive(key + "/xa-0003", "Mới thành lập"));
+        waive.waive(key + "/xa-0001", "Mới thành lập");
+        actor.id = "chu-tich";
+        waive.waive(key + "/xa-0002", "Sáp nhập");
+        refused("Không thể miễn", () -> waive.waive(key + "/xa-0002", "Sáp nhập"));
+        assertThat(describe.of(key)).extracting(RoundFacts::waived, RoundFacts::missing, RoundFacts::waiting).containsExactly(2, 0, 1);
+        assertThat(describe.of(key).units()).extracting(RoundFacts.UnitLine::note, RoundFacts.UnitLine::waivable)
+                .containsExactly(tuple("Mới thành lập", false), tuple("Sáp nhập", false), tuple("", false));
+        assertThat(processes.messages).contains("thidua.round.closed " + key + "/xa-0001", "thidua.round.closed " + key + "/xa-0002");
+        assertThat(audit.lines).anyMatch(line -> line.startsWith("OBLIGATION_WAIVED") && line.contains("Sáp nhập"));
+        obligations.accepted(key + "/xa-0003");
+        assertThat(processes.messages).contains("thidua.round.completed " + key);
+        consolidate.consolidate(key, "Đạt");
+        refused("đã tổng hợp", () -> waive.waive(key + "/xa-0001", "Mới thành lập"));
     }
 
     @Test

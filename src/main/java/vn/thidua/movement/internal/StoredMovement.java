@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.thidua.deadline.VietnamTime;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.MovementStatus;
 import vn.thidua.shared.Refused;
@@ -37,6 +38,9 @@ public class StoredMovement {
     private String returnReason;
     private String finalSummary;
     private Instant closedAt;
+    private String earlySummaryReason;
+    private String earlySummaryBy;
+    private Instant earlySummaryAt;
     @Version
     private long version;
 
@@ -126,6 +130,26 @@ public class StoredMovement {
 
     public void launch() {
         step(MovementStatus.ISSUED, MovementStatus.LAUNCHED);
+    }
+
+    /** Null while the chair has not allowed it. */
+    public String earlySummaryReason() {
+        return earlySummaryReason;
+    }
+
+    public void allowEarlySummary(String reason, String by, Instant at) {
+        if (status != MovementStatus.LAUNCHED) {
+            throw refused();
+        }
+        if (VietnamTime.dayOf(at).isAfter(endsOn)) {
+            throw Refused.conflict("Thời gian thi đua đã hết, tổng kết không cần cho phép.");
+        }
+        if (earlySummaryReason != null) {
+            throw Refused.conflict("Đã có cho phép tổng kết sớm.");
+        }
+        earlySummaryReason = reason;
+        earlySummaryBy = by;
+        earlySummaryAt = at;
     }
 
     public void summarise(String text) {

@@ -138,7 +138,7 @@ public class StoredObligation implements Persistable<String> {
     }
 
     public void waive(String reason) {
-        if (status.isSettled()) {
+        if (status == ObligationStatus.ACCEPTED || status == ObligationStatus.WAIVED) {
             throw refused("miễn");
         }
         waiverReason = reason;
@@ -156,6 +156,11 @@ public class StoredObligation implements Persistable<String> {
         if (status == ObligationStatus.MISSED || status == ObligationStatus.LATE) {
             status = ObligationStatus.OPEN;
         }
+    }
+
+    /** Null when it is not waived. */
+    public String waiverReason() {
+        return waiverReason;
     }
 
     public Instant internalDueAt() {

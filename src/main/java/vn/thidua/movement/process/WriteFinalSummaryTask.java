@@ -12,13 +12,15 @@ import vn.thidua.movement.DescribeMovement;
 import vn.thidua.movement.MovementFacts;
 import vn.thidua.movement.Round;
 import vn.thidua.movement.Rounds;
+import vn.thidua.movement.SummaryTime;
 import vn.thidua.shared.Label;
 
 /** The advisory body sums the movement up from what its rounds brought in. */
 @ForUserTask(process = "movement", task = "userTask_writeFinalSummary")
 class WriteFinalSummaryTask implements UserTaskContract<WriteFinalSummaryTask.View, WriteFinalSummaryTask.Submission> {
 
-    record View(String title, String period, List<RoundResult> rounds) {
+    /** @param early that the period is not over yet, with the chair's reason if there is one; empty once it is over */
+    record View(String title, String period, String early, List<RoundResult> rounds) {
     }
 
     /** How one round ended. */
@@ -29,11 +31,13 @@ class WriteFinalSummaryTask implements UserTaskContract<WriteFinalSummaryTask.Vi
     }
 
     private final CloseMovement close;
+    private final SummaryTime time;
     private final Rounds rounds;
     private final DescribeMovement describe;
 
-    WriteFinalSummaryTask(CloseMovement close, Rounds rounds, DescribeMovement describe) {
+    WriteFinalSummaryTask(CloseMovement close, SummaryTime time, Rounds rounds, DescribeMovement describe) {
         this.close = close;
+        this.time = time;
         this.rounds = rounds;
         this.describe = describe;
     }
@@ -42,7 +46,7 @@ class WriteFinalSummaryTask implements UserTaskContract<WriteFinalSummaryTask.Vi
     public View view(OpenTask task) {
         String id = task.text("movementId");
         MovementFacts facts = describe.of(id);
-        return new View(facts.title(), facts.period(), rounds.ofMovement(id).stream().flatMap(round -> result(round).stream()).toList());
+        return new View(facts.title(), facts.period(), early(id), rounds.ofMovement(id).stream().flatMap(round -> result(round).stream()).toList());
     }
 
     @Override
@@ -54,6 +58,14 @@ class WriteFinalSummaryTask implements UserTaskContract<WriteFinalSummaryTask.Vi
     public Map<String, Object> submit(OpenTask task, Submission submission) {
         close.summarise(task.text("movementId"), submission.finalSummary());
         return Map.of();
+    }
+
+    private String early(String movementId) {
+        if (time.isOver(movementId)) {
+            return "";
+        }
+        return time.earlyReason(movementId).map(reason -> "Chủ tịch cho phép tổng kết sớm: " + reason)
+                .orElse("Chưa hết thời gian thi đua; chỉ hoàn thành được khi Chủ tịch cho phép tổng kết sớm trên trang của phong trào.");
     }
 
     private List<RoundResult> result(Round round) {

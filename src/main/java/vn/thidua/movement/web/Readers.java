@@ -41,7 +41,7 @@ class Readers {
         return movement;
     }
 
-    boolean mayExtend(Movement movement) {
+    boolean isChair(Movement movement) {
         return people.has(actor.id(), FunctionalRole.ISSUER_CHAIR, movement.issuerUnitId());
     }
 

@@ -11,13 +11,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.engine.OnWebEngine;
+import vn.thidua.movement.AllowEarlySummary;
 import vn.thidua.movement.DescribeRound;
 import vn.thidua.movement.ExtendDeadline;
 import vn.thidua.movement.Movement;
+import vn.thidua.movement.MovementStatus;
 import vn.thidua.movement.Round;
 import vn.thidua.movement.RoundFacts;
 import vn.thidua.movement.RoundStatus;
 import vn.thidua.movement.Rounds;
+import vn.thidua.movement.SummaryTime;
+import vn.thidua.movement.WaiveObligation;
 import vn.thidua.shared.Refused;
 
 /** Progress of a movement, round by round and unit by unit; the chair extends deadlines here. */
@@ -29,12 +33,19 @@ class RoundsPage {
     private final Rounds rounds;
     private final DescribeRound describe;
     private final ExtendDeadline extend;
+    private final WaiveObligation waive;
+    private final AllowEarlySummary allowEarly;
+    private final SummaryTime summaryTime;
 
-    RoundsPage(Readers readers, Rounds rounds, DescribeRound describe, ExtendDeadline extend) {
+    RoundsPage(Readers readers, Rounds rounds, DescribeRound describe, ExtendDeadline extend, WaiveObligation waive, AllowEarlySummary allowEarly,
+               SummaryTime summaryTime) {
         this.readers = readers;
         this.rounds = rounds;
         this.describe = describe;
         this.extend = extend;
+        this.waive = waive;
+        this.allowEarly = allowEarly;
+        this.summaryTime = summaryTime;
     }
 
     @GetMapping("/movements")
@@ -48,6 +59,9 @@ class RoundsPage {
         Movement movement = readers.movement(id);
         model.addAttribute("movement", movement);
         model.addAttribute("rounds", rounds.ofMovement(id).stream().sorted(Comparator.comparing(Round::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))).map(round -> new Line(round, describe.of(round.key()))).toList());
+        model.addAttribute("early", summaryTime.earlyReason(id).orElse(""));
+        model.addAttribute("mayAllowEarly", readers.isChair(movement) && movement.status() == MovementStatus.LAUNCHED && !summaryTime.isOver(id)
+                && summaryTime.earlyReason(id).isEmpty());
         return "rounds";
     }
 
@@ -57,7 +71,8 @@ class RoundsPage {
         Round round = roundOf(movement, key);
         model.addAttribute("movement", movement);
         model.addAttribute("round", new Line(round, describe.of(key)));
-        model.addAttribute("mayExtend", readers.mayExtend(movement) && round.dueAt() != null && round.status() != RoundStatus.CLOSED);
+        model.addAttribute("mayExtend", readers.isChair(movement) && round.dueAt() != null && round.status() != RoundStatus.CLOSED);
+        model.addAttribute("mayWaive", waive.mayWaive(movement) && round.status() != RoundStatus.CLOSED);
         return "round";
     }
 
@@ -69,6 +84,27 @@ class RoundsPage {
         redirect.addFlashAttribute("done", "Đã gia hạn; các đơn vị và việc nhắc hạn theo thời hạn mới.");
         redirect.addAttribute("key", key);
         return "redirect:/movements/" + id + "/rounds/units";
+    }
+
+    @PostMapping("/movements/{id}/rounds/waive")
+    String waive(@PathVariable String id, @RequestParam String key, @RequestParam String obligationId, @RequestParam String reason,
+                 RedirectAttributes redirect) {
+        roundOf(readers.movement(id), key);
+        if (!obligationId.startsWith(key + "/")) {
+            throw Refused.notFound("Không có nghĩa vụ «" + obligationId + "» trong đợt này.");
+        }
+        waive.waive(obligationId, reason);
+        redirect.addFlashAttribute("done", "Đã miễn; đơn vị không còn phải nộp trong đợt này.");
+        redirect.addAttribute("key", key);
+        return "redirect:/movements/" + id + "/rounds/units";
+    }
+
+    @PostMapping("/movements/{id}/early-summary")
+    String allowEarlySummary(@PathVariable String id, @RequestParam String reason, RedirectAttributes redirect) {
+        readers.movement(id);
+        allowEarly.allow(id, reason);
+        redirect.addFlashAttribute("done", "Đã cho phép tổng kết sớm.");
+        return "redirect:/movements/" + id + "/rounds";
     }
 
     private Round roundOf(Movement movement, String key) {

@@ -76,7 +76,12 @@ class MovementProcessTest {
         stage.fire(id + "/p0", "event_phaseEnds");
         stage.runJobs(id);
         assertThat(stage.task(id).getTaskDefinitionKey()).isEqualTo("userTask_writeFinalSummary");
-        stage.complete("cv-thi-dua", id, Map.of("finalSummary", "Không đơn vị nào nộp."));
+        Map<String, Object> summary = Map.of("finalSummary", "Không đơn vị nào nộp.");
+        assertThat(stage.view("cv-thi-dua", id).get("early").toString()).contains("Chưa hết thời gian thi đua");
+        assertThatThrownBy(() -> stage.complete("cv-thi-dua", id, summary)).hasMessageContaining("đến hết ngày 31/10/2024");
+        stage.at("2024-11-11T09:00:00+07:00");
+        assertThat(stage.view("cv-thi-dua", id)).containsEntry("early", "");
+        stage.complete("cv-thi-dua", id, summary);
         stage.runJobs(id);
         assertThat(movements.get(id).status()).isEqualTo(MovementStatus.CLOSED);
         assertThat(stage.isRunning("movement", id)).isFalse();

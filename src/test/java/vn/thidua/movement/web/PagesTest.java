@@ -54,6 +54,29 @@ class PagesTest {
     }
 
     @Test
+    void theAdvisoryBodyWaivesAndTheChairAllowsAnEarlySummary() {
+        String round = stage.registrationOpen("page-waiver");
+        Visitor advisor = signedIn("cv-thi-dua");
+        HttpResponse<String> page = advisor.open("/movements/page-waiver/rounds/units?key=" + round);
+        assertThat(page.body()).contains("Miễn cho một đơn vị");
+        Map<String, String> waiver = Map.of("key", round, "obligationId", round + "/xa-van-thuy", "reason", "Đang sáp nhập <b>", "_csrf", Visitor.token(page));
+        assertThat(advisor.post("/movements/page-waiver/rounds/waive", waiver).statusCode()).isEqualTo(302);
+        assertThat(advisor.open("/movements/page-waiver/rounds/units?key=" + round).body()).contains("Được miễn", "Đang sáp nhập &lt;b&gt;");
+        assertThat(stage.isRunning("registration", round + "/xa-van-thuy")).isFalse();
+        assertThat(advisor.post("/movements/page-waiver/rounds/waive", waiver).statusCode()).isEqualTo(409);
+        assertThat(signedIn("cb-xa-mai-sao").post("/movements/page-waiver/rounds/waive", waiver).statusCode()).isEqualTo(403);
+        assertThat(advisor.open("/movements/page-waiver/rounds").body()).doesNotContain("/early-summary");
+        Visitor chair = signedIn("chu-tich");
+        page = chair.open("/movements/page-waiver/rounds");
+        assertThat(page.body()).contains("/early-summary");
+        Map<String, String> early = Map.of("reason", "Gắn với sơ kết", "_csrf", Visitor.token(page));
+        assertThat(advisor.post("/movements/page-waiver/early-summary", Map.of("reason", "Gắn với sơ kết",
+                "_csrf", Visitor.token(advisor.open("/movements/page-waiver/rounds/units?key=" + round)))).statusCode()).isEqualTo(403);
+        assertThat(chair.post("/movements/page-waiver/early-summary", early).statusCode()).isEqualTo(302);
+        assertThat(chair.open("/movements/page-waiver/rounds").body()).contains("Chủ tịch cho phép tổng kết sớm: Gắn với sơ kết");
+    }
+
+    @Test
     void otherPeopleSeeNoMovementAndExtendNothing() {
         String round = stage.registrationOpen("page-others");
         Visitor officer = signedIn("cb-xa-mai-sao");
