@@ -3,6 +3,7 @@ package vn.thidua.rehearsal.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,9 +15,10 @@ import vn.thidua.shared.YamlDocument;
 /**
  * What a run is played with: the scenario, the plan with the scenario's what-ifs, and the roster.
  *
+ * @param file   the scenario, beside which everything else lies
  * @param planId id of the plan with its what-ifs, with which the keys of its movement begin
  */
-record Props(Scenario scenario, String planId, String planYaml, String rosterYaml) {
+record Props(Resource file, Scenario scenario, String planId, String planYaml, String rosterYaml) {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration WEEK = Duration.ofDays(7);
@@ -37,6 +39,15 @@ record Props(Scenario scenario, String planId, String planYaml, String rosterYam
         return movement.equals(planId) || movement.startsWith(planId + "-") && movement.substring(planId.length() + 1).matches("\\d+");
     }
 
+    /** A folder beside the scenario. */
+    Path folder(String name) {
+        try {
+            return beside(file, name).getFile().toPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Không có thư mục " + name, e);
+        }
+    }
+
     static Instant instant(LocalDateTime local) {
         return local.atZone(VIETNAM).toInstant();
     }
@@ -45,7 +56,7 @@ record Props(Scenario scenario, String planId, String planYaml, String rosterYam
         Scenario scenario = scenario(file, shift);
         String issued = shift.plus(scenario.planShiftWeeks()).applyTo(text(beside(file, scenario.plan())));
         String plan = WhatIf.change(issued, scenario.change());
-        return new Props(scenario, WhatIf.idOf(plan), plan, text(beside(file, scenario.roster())));
+        return new Props(file, scenario, WhatIf.idOf(plan), plan, text(beside(file, scenario.roster())));
     }
 
     private static Scenario scenario(Resource file, DateShift shift) {
