@@ -3,6 +3,7 @@ package vn.thidua.rehearsal;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,7 +25,7 @@ public final class RehearseCommand {
         return args.length > 0 && NAME.equals(args[0]);
     }
 
-    /** Plays the scenarios one after another, each in an application of its own; returns the exit code. */
+    /** Plays the scenarios one after another, each as if it were the first; returns the exit code. */
     public static int run(Class<?> application, String[] args) {
         return run(application, args, new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
@@ -34,15 +35,23 @@ public final class RehearseCommand {
             out.println("Cách dùng: rehearse <kịch-bản.yaml>... | rehearse --facts");
             return UNREADABLE;
         }
+        try (ConfigurableApplicationContext context = start(application)) {
+            return run(context, List.of(args).subList(1, args.length), out);
+        }
+    }
+
+    /** Plays them one after another on one stage, which is cleared before each. */
+    static int run(ConfigurableApplicationContext context, List<String> scenarios, PrintStream out) {
         int worst = HOLDS;
-        for (int i = 1; i < args.length; i++) {
-            worst = Math.max(worst, one(application, args[i], out));
+        for (String scenario : scenarios) {
+            context.getBean(Stagehand.class).clear();
+            worst = Math.max(worst, one(context, scenario, out));
         }
         return worst;
     }
 
-    private static int one(Class<?> application, String argument, PrintStream out) {
-        try (ConfigurableApplicationContext context = start(application)) {
+    private static int one(ConfigurableApplicationContext context, String argument, PrintStream out) {
+        try {
             if ("--facts".equals(argument)) {
                 context.getBeansOfType(FactSource.class).values()
                     .forEach(source -> out.println(source.subject() + ": " + String.join(", ", source.names())));
@@ -57,7 +66,7 @@ public final class RehearseCommand {
         }
     }
 
-    private static ConfigurableApplicationContext start(Class<?> application) {
+    static ConfigurableApplicationContext start(Class<?> application) {
         return new SpringApplicationBuilder(application).web(WebApplicationType.NONE).profiles("rehearsal")
             .bannerMode(Banner.Mode.OFF).logStartupInfo(false).run();
     }

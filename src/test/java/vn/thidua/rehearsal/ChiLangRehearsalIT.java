@@ -2,24 +2,18 @@ package vn.thidua.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.thidua.ThiDuaApplication;
+import vn.thidua.rehearsal.PlanFolder.Run;
 
 /** Chi Lăng 2024 as issued by hand: each scenario holds, and a copy with one value turned fails at exactly that value. */
 class ChiLangRehearsalIT {
 
-    private static final Path PLANS = Path.of("plans/chi-lang-2024");
+    private static final PlanFolder PLAN = PlanFolder.of("chi-lang-2024");
 
     @TempDir
     Path copy;
@@ -27,7 +21,7 @@ class ChiLangRehearsalIT {
     @ParameterizedTest
     @ValueSource(strings = {"sc-11", "sc-11-roll-over", "sc-12", "sc-13"})
     void holds(String scenario) {
-        Run run = rehearse(PLANS.resolve(scenario + ".yaml"));
+        Run run = PLAN.play(scenario + ".yaml");
 
         assertThat(run.exitCode()).as(run.output()).isZero();
     }
@@ -60,34 +54,6 @@ class ChiLangRehearsalIT {
     }
 
     private Run turned(String scenario, String file, String from, String to) throws IOException {
-        try (Stream<Path> files = Files.walk(PLANS)) {
-            for (Path source : files.filter(Files::isRegularFile).toList()) {
-                Path target = copy.resolve(PLANS.relativize(source).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(source, target);
-            }
-        }
-        String text = Files.readString(copy.resolve(file));
-        assertThat(text).containsOnlyOnce(from);
-        Files.writeString(copy.resolve(file), text.replace(from, to));
-        return rehearse(copy.resolve(scenario));
-    }
-
-    private static Run rehearse(Path scenario) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int exitCode = RehearseCommand.run(ThiDuaApplication.class, new String[] {"rehearse", scenario.toString()},
-            new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        return new Run(exitCode, bytes.toString(StandardCharsets.UTF_8));
-    }
-
-    private record Run(int exitCode, String output) {
-
-        List<String> failedActs() {
-            return output.lines().filter(line -> line.startsWith("✗")).toList();
-        }
-
-        List<String> failedChecks() {
-            return output.lines().filter(line -> line.startsWith("HỎNG")).toList();
-        }
+        return PLAN.playTurned(copy, scenario, file, from, to);
     }
 }
