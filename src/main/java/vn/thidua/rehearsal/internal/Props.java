@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import vn.thidua.rehearsal.Scenario;
 import vn.thidua.shared.YamlDocument;
@@ -60,14 +61,17 @@ record Props(Resource file, Scenario scenario, String planId, String planYaml, S
     }
 
     private static Scenario scenario(Resource file, DateShift shift) {
-        Scenario own = document(file, shift, "/schema/scenario.schema.json", Scenario.class);
-        return own.with(own.include().stream()
-            .map(name -> document(beside(file, name), shift, "/schema/scenario-part.schema.json", Scenario.Part.class))
+        Scenario own = document(text(file), shift, "/schema/scenario.schema.json", Scenario.class);
+        Stream<String> once = own.include().stream().map(name -> text(beside(file, name)));
+        Stream<String> yearly = own.eachYear().stream().flatMap(each -> each.years().stream().flatMap(year -> each.include().stream()
+            .map(name -> each.of(year, own.start().getYear(), text(beside(file, name))))));
+        return own.with(Stream.concat(once, yearly)
+            .map(text -> document(text, shift, "/schema/scenario-part.schema.json", Scenario.Part.class))
             .flatMap(part -> part.actions().stream()).toList());
     }
 
-    private static <T> T document(Resource file, DateShift shift, String schema, Class<T> type) {
-        YamlDocument document = YamlDocument.parse(shift.applyTo(text(file))).validate(schema);
+    private static <T> T document(String text, DateShift shift, String schema, Class<T> type) {
+        YamlDocument document = YamlDocument.parse(shift.applyTo(text)).validate(schema);
         document.errors().throwIfAny();
         T content = document.as(type);
         document.errors().throwIfAny();
