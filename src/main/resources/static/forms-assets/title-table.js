@@ -14,12 +14,12 @@
   }
 
   function text(label, value) {
-    return t.el('input', {type: 'text', class: 'form-control', maxlength: 300, 'aria-label': label, value: value});
+    return t.el('input', {type: 'text', class: 'form-control', maxlength: 300, 'aria-label': label, placeholder: label, value: value});
   }
 
   /* What is none of the choices stays to be seen until it is replaced. */
   function choice(label, choices, value) {
-    var input = t.el('select', {class: 'form-control', 'aria-label': label}, [t.el('option', {value: '', text: '–'})].concat(choices.map(function (one) {
+    var input = t.el('select', {class: 'form-control', 'aria-label': label}, [t.el('option', {value: '', text: '– ' + label + ' –'})].concat(choices.map(function (one) {
       return t.el('option', {value: one.value, text: one.label});
     })));
     input.value = value || '';
@@ -38,15 +38,18 @@
 
   function problem(one, inputs) {
     var input = inputs[HEADINGS.indexOf(one.column)];
-    return t.el('p', {class: 'thidua-problem'}, [t.el('span', {text: one.column + ': ' + one.reason + '. '})].concat(one.suggestions.map(function (instead) {
+    var note = t.el('p', {class: 'thidua-problem'}, [t.el('span', {text: one.column + ': ' + one.reason + '. '})].concat(one.suggestions.map(function (instead) {
       var take = t.el('button', {type: 'button', class: 'btn btn-default btn-xs', text: 'Chọn «' + instead.label + '»'});
       take.addEventListener('click', function () {
         input.value = instead.value;
         input.dispatchEvent(new Event('input', {bubbles: true}));
-        take.parentNode.parentNode.removeChild(take.parentNode);
       });
       return take;
     })));
+    input.addEventListener('input', function () {
+      note.remove();
+    });
+    return note;
   }
 
   /* initial: rows {entry, returned} of the last turn, or of a draft; read() gives the rows as they stand. */
@@ -74,9 +77,9 @@
       if (row.returned) {
         notes.unshift(t.el('p', {class: 'thidua-problem', text: 'Bị trả lại: ' + row.returned}));
       }
-      notes.forEach(function (note) {
-        item.children[2].appendChild(note);
-      });
+      if (notes.length) {
+        item.appendChild(t.el('td', {}, notes));
+      }
       item.read = function () {
         return {kind: inputs[0].value || null, name: inputs[1].value, position: inputs[2].value, title: inputs[3].value, form: inputs[4].value};
       };
@@ -135,7 +138,7 @@
         t.el('p', {}, [t.el('label', {for: 'thidua-table-file', class: 'btn btn-default', text: 'Nhập từ tệp XLSX'}), file,
           t.el('a', {href: address, class: 'btn btn-link', download: '', text: 'Tải mẫu XLSX'}),
           t.el('span', {class: 'help-block', text: 'Nhập tệp thay thế các dòng đang có trong bảng.'})]),
-        told, t.el('table', {class: 'table table-condensed'}, [heads('TT', ''), body]), add]),
+        told, t.el('table', {class: 'table table-condensed thidua-lines'}, [body]), add]),
       read: function () {
         return Array.prototype.map.call(body.children, function (row) {
           return row.read();
@@ -152,7 +155,8 @@
       })[0] || {};
       var back = t.el('input', {type: 'checkbox', 'aria-label': 'Trả lại dòng ' + (index + 1)});
       back.checked = before.outcome === 'RETURN';
-      var reason = text('Lý do trả lại dòng ' + (index + 1), before.reason);
+      var reason = t.el('textarea', {class: 'form-control', rows: 2, maxlength: 2000, 'aria-label': 'Lý do trả lại dòng ' + (index + 1), placeholder: 'Lý do trả lại',
+        value: before.reason});
       function toggle() {
         t.show(reason, back.checked);
       }

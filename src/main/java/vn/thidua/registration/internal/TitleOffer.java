@@ -34,8 +34,9 @@ public final class TitleOffer {
             return form.name() + "." + decider.name();
         }
 
+        /** Short, so that the level is read in a narrow list, e.g. «Giấy khen của Chủ tịch UBND cấp xã». */
         public String label() {
-            return form.label() + " của " + decider.label();
+            return form.label() + " của " + decider.label().replace("Ủy ban nhân dân", "UBND");
         }
 
         Option option() {
