@@ -88,6 +88,40 @@
     }, {add: 'Thêm trường hợp', title: 'Trường hợp'});
   };
 
+  /* How the unit and its people fulfilled the year's tasks, where the plan offers titles; what the caps leave stands above. */
+  t.ratings = function (view, draft) {
+    var titles = view.titles;
+    var offered = titles.staff.length > 0;
+    var collective = t.select('Xếp loại tập thể', view.ratings, draft.collectiveRating || titles.collective, {required: false});
+    var members = titles.staff.map(function (person) {
+      var before = by(draft.memberRatings, 'name', person.name) || person;
+      return {name: person.name, input: t.select(person.name, view.ratings, before.rating, {required: false})};
+    });
+    var others = t.select('Những người chưa chọn', view.ratings, '', {required: false});
+    others.input.addEventListener('change', function () {
+      members.forEach(function (member) {
+        member.input.input.value = member.input.value() || others.value();
+      });
+      others.input.value = '';
+    });
+    return {
+      node: t.el('div', {}, !offered ? [] : [t.heading('Xếp loại năm ' + titles.year), titles.lines.length ? t.list(titles.lines) : null,
+        t.el('div', {class: 'thidua-grid'}, [collective, others]), t.el('div', {class: 'thidua-grid'}, members.map(function (member) {
+          return member.input;
+        }))]),
+      collective: function () {
+        return offered ? orNull(collective.value()) : null;
+      },
+      members: function () {
+        return members.filter(function (member) {
+          return member.input.value();
+        }).map(function (member) {
+          return {name: member.name, rating: member.input.value()};
+        });
+      }
+    };
+  };
+
   /* Input for one fact of a criterion, a number or yes/no. */
   function fact(line, value) {
     if (line.figure) {

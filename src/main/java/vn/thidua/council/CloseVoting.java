@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.council.internal.AgendaCase;
+import vn.thidua.council.internal.CollectiveTitles;
 import vn.thidua.council.internal.Counts;
 import vn.thidua.council.internal.Judged;
 import vn.thidua.council.internal.MinutesText;
@@ -34,17 +35,19 @@ public class CloseVoting {
     private final TallyRepository tallies;
     private final VotedRepository voted;
     private final SessionQuotas quotas;
+    private final CollectiveTitles collectives;
     private final Processes processes;
     private final Explanations explanations;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CloseVoting(Sittings sittings, TallyRepository tallies, VotedRepository voted, SessionQuotas quotas, Processes processes,
-                Explanations explanations, AuditTrail audit, Clock clock) {
+    CloseVoting(Sittings sittings, TallyRepository tallies, VotedRepository voted, SessionQuotas quotas, CollectiveTitles collectives,
+                Processes processes, Explanations explanations, AuditTrail audit, Clock clock) {
         this.sittings = sittings;
         this.tallies = tallies;
         this.voted = voted;
         this.quotas = quotas;
+        this.collectives = collectives;
         this.processes = processes;
         this.explanations = explanations;
         this.audit = audit;
@@ -60,6 +63,7 @@ public class CloseVoting {
                 .collect(Collectors.toMap(Tally::nominationId, Function.identity()));
         List<Judged> judged = sitting.agenda().stream().map(item -> judge(sitting, item, counted.get(item.nominationId()).counts())).toList();
         quotas.cut(session, judged);
+        collectives.refuse(judged);
         judged.forEach(one -> one.item().judged(one.verdict()));
         session.tallied(MinutesText.voted(sitting, counted));
         sitting.voters().stream().filter(seat -> !voted.existsById(seat.ballotKey()))

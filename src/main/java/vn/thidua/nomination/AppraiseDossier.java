@@ -8,9 +8,12 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.deadline.VietnamTime;
 import vn.thidua.nomination.internal.FactCorrection;
 import vn.thidua.nomination.internal.Groups;
+import vn.thidua.nomination.internal.LawOf;
 import vn.thidua.nomination.internal.Nomination;
 import vn.thidua.nomination.internal.NominationRepository;
+import vn.thidua.nomination.internal.TitleEvaluation;
 import vn.thidua.nomination.internal.Conclusion;
+import vn.thidua.plan.EmulationTitle;
 import vn.thidua.rulepack.RulePacks;
 import vn.thidua.rulepack.RuleValue;
 import vn.thidua.shared.Refused;
@@ -23,17 +26,21 @@ public class AppraiseDossier {
     private final Groups groups;
     private final FactCorrection corrections;
     private final EvaluateCriteria criteria;
+    private final TitleEvaluation titles;
+    private final LawOf laws;
     private final Conclusion conclusion;
     private final RulePacks rulePacks;
     private final AuditTrail audit;
     private final Clock clock;
 
     AppraiseDossier(NominationRepository nominations, Groups groups, FactCorrection corrections, EvaluateCriteria criteria,
-                    Conclusion conclusion, RulePacks rulePacks, AuditTrail audit, Clock clock) {
+                    TitleEvaluation titles, LawOf laws, Conclusion conclusion, RulePacks rulePacks, AuditTrail audit, Clock clock) {
         this.nominations = nominations;
         this.groups = groups;
         this.corrections = corrections;
         this.criteria = criteria;
+        this.titles = titles;
+        this.laws = laws;
         this.conclusion = conclusion;
         this.rulePacks = rulePacks;
         this.audit = audit;
@@ -47,10 +54,18 @@ public class AppraiseDossier {
         return criteria.evaluate(nominationId);
     }
 
-    /** @throws Refused naming the criteria that are not met */
+    /**
+     * A title is judged again now, because it may rest on titles of others.
+     *
+     * @throws Refused naming the criteria that are not met, or a condition of the law that nobody has confirmed
+     */
     @Transactional
     public void findEligible(String nominationId) {
         Nomination nomination = nominations.get(nominationId);
+        if (nomination.award() instanceof EmulationTitle && nomination.status() == NominationStatus.SUBMITTED) {
+            titles.requireDeciding(nomination, laws.today(nomination.movementId()));
+            criteria.evaluate(nominationId);
+        }
         nomination.findEligible();
         conclusion.settle(nomination, null);
     }

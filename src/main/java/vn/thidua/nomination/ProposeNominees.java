@@ -14,6 +14,7 @@ import vn.thidua.nomination.internal.NominationListRepository;
 import vn.thidua.nomination.internal.NominationRepository;
 import vn.thidua.nomination.internal.NomineeRules;
 import vn.thidua.nomination.internal.PlanOf;
+import vn.thidua.nomination.internal.TitleProposal;
 import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.SubjectGroup;
 import vn.thidua.shared.Refused;
@@ -27,26 +28,33 @@ public class ProposeNominees {
     private final PlanOf planOf;
     private final NominationListRepository lists;
     private final NominationRepository nominations;
+    private final TitleProposal titles;
     private final AuditTrail audit;
     private final Clock clock;
 
     ProposeNominees(Obligations obligations, Rounds rounds, PlanOf planOf, NominationListRepository lists, NominationRepository nominations,
-                    AuditTrail audit, Clock clock) {
+                    TitleProposal titles, AuditTrail audit, Clock clock) {
         this.obligations = obligations;
         this.rounds = rounds;
         this.planOf = planOf;
         this.lists = lists;
         this.nominations = nominations;
+        this.titles = titles;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws Refused when the list is empty, a nominee is incomplete or named twice, or the plan offers no such award */
+    /**
+     * @param ratings how the unit and its people fulfilled the year's tasks, for titles
+     * @throws Refused when the list is empty, a nominee is incomplete or named twice, the plan offers no such award, a nominee for a title is
+     *                 not rated, or the titles exceed the legal ratio
+     */
     @Transactional
-    public void propose(String obligationId, List<Nominee> nominees, String by) {
+    public void propose(String obligationId, List<Nominee> nominees, Ratings ratings, String by) {
         Obligation owed = obligations.get(obligationId);
         MovementPlan plan = planOf.movement(owed.movementId());
         new NomineeRules(plan).check(nominees);
+        titles.check(owed, rounds.get(owed.roundKey()).ownerKey(), nominees, ratings, by);
         NominationList list = lists.save(listOf(owed, by));
         for (int n = 1; n <= nominees.size(); n++) {
             Nominee nominee = nominees.get(n - 1);

@@ -12,6 +12,9 @@ public interface People {
 
     Optional<Person> find(String id);
 
+    /** Who belongs to a unit, whatever their roles. */
+    List<Person> ofUnit(String unitId);
+
     List<Person> withRole(FunctionalRole role, String unitId);
 
     Set<RoleAssignment> rolesOf(String personId);

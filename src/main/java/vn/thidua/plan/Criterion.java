@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 public record Criterion(String id, String name, String words, FactType fact, BigDecimal min, boolean inclusive, MeasuredPer measuredPer,
                         PlanPeriod over, List<String> evidence, FactSource source) implements CriteriaNode {
 
-    /** How the fact is written down. */
-    public enum FactType { BOOLEAN, PERCENT, MONEY }
+    /** How the fact is written down; COUNT, a plain number, is for the conditions of titles and not for plans. */
+    public enum FactType { BOOLEAN, PERCENT, MONEY, COUNT }
 
     /** Declared by the nominee's unit with evidence, or read from what the unit registered or completed. */
     public enum FactSource { DECLARED, REGISTRATION, COMPLETION }

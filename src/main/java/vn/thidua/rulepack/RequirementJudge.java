@@ -75,7 +75,7 @@ final class RequirementJudge {
             return "chưa có thông tin";
         }
         if (requirement.percentOf() == null) {
-            return found instanceof Boolean yes ? (yes ? "có" : "không") : "thực tế " + found;
+            return found instanceof Boolean yes ? (yes ? "có" : "không") : "thực tế " + (found instanceof YearlyRating rating ? rating.label() : found);
         }
         return measure(requirement, found).map(share -> "thực tế %s/%s = %s %%".formatted(found, facts.get(requirement.percentOf()), share.text()))
                 .orElse("chưa có thông tin");

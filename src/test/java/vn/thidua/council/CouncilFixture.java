@@ -1,6 +1,9 @@
 package vn.thidua.council;
 
+import static org.mockito.Mockito.mock;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +17,7 @@ import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
+import vn.thidua.nomination.TitleConditions;
 
 /** The council module on a real database, without engine and neighbours. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -44,6 +48,11 @@ class CouncilFixture {
     @Bean
     KeptExplanations explanations() {
         return new KeptExplanations();
+    }
+
+    @Bean
+    TitleConditions titleConditions() {
+        return mock(invocation -> Optional.empty());
     }
 
     @Bean

@@ -47,6 +47,17 @@ public class FakePeople implements People {
         return Optional.ofNullable(people.get(id));
     }
 
+    /** Somebody without a role. */
+    public FakePeople staff(String id, String name, String unitId) {
+        people.putIfAbsent(id, new Person(id, name, "", StaffCategory.CIVIL_SERVANT, null, unitId));
+        return this;
+    }
+
+    @Override
+    public List<Person> ofUnit(String unitId) {
+        return people.values().stream().filter(person -> person.unitId().equals(unitId)).toList();
+    }
+
     @Override
     public List<Person> withRole(FunctionalRole role, String unitId) {
         return roles.stream().filter(held -> held.role() == role && held.unitId().equals(unitId)).map(held -> people.get(held.personId()))

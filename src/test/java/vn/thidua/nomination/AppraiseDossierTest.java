@@ -46,7 +46,7 @@ class AppraiseDossierTest {
         unit = "xa-" + System.nanoTime();
         running.unit(unit, true);
         propose.propose(listOf(unit), List.of(person("Nông dân N1", StaffCategory.FARMER), person("Công nhân CN", StaffCategory.WORKER)),
-                "can-bo");
+                Ratings.NONE, "can-bo");
         farmer = listOf(unit) + "/1";
         worker = listOf(unit) + "/2";
     }

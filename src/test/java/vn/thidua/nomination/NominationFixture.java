@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mockito.Answers;
@@ -11,13 +12,18 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import vn.thidua.fakes.FakePeople;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.RunningMovement;
+import vn.thidua.initiative.Initiatives;
 import vn.thidua.movement.Movements;
 import vn.thidua.movement.Obligations;
+import vn.thidua.movement.Phase;
+import vn.thidua.movement.PhaseStatus;
+import vn.thidua.movement.Phases;
 import vn.thidua.movement.Rounds;
 import vn.thidua.notification.Notices;
 import vn.thidua.registration.Registrations;
@@ -79,6 +85,24 @@ class NominationFixture {
     @Bean
     Registrations registrations(RunningMovement running) {
         return running.registrations;
+    }
+
+    @Bean
+    Phases phases() {
+        Phases phases = mock();
+        when(phases.ofMovement(RunningMovement.M)).thenReturn(List.of(new Phase(RunningMovement.M + "/p0", RunningMovement.M, 0, "Cả năm",
+                LocalDate.of(2024, 1, 1), LocalDate.of(2024, 10, 31), PhaseStatus.OPEN)));
+        return phases;
+    }
+
+    @Bean
+    FakePeople people() {
+        return new FakePeople();
+    }
+
+    @Bean
+    Initiatives initiatives() {
+        return mock();
     }
 
     @Bean

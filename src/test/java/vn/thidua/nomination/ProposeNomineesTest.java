@@ -37,7 +37,7 @@ class ProposeNomineesTest {
     @Test
     void everyNomineeGetsItsGroupAndAProcessOfItsOwn() {
         running.unit("phong-y-te", true);
-        propose.propose(listOf("phong-y-te"), List.of(COLLECTIVE, FARMER, WORKER), "can-bo");
+        propose.propose(listOf("phong-y-te"), List.of(COLLECTIVE, FARMER, WORKER), Ratings.NONE, "can-bo");
         open.open(listOf("phong-y-te"));
 
         assertThat(nominations.ofList(listOf("phong-y-te"))).extracting(NominationCase::id, NominationCase::subjectGroup)
@@ -57,7 +57,7 @@ class ProposeNomineesTest {
 
         assertThat(nominations.ofList(listOf("truong-x"))).isEmpty();
         verify(running.obligations).accepted(listOf("truong-x"));
-        assertRefused("đã gửi", () -> propose.propose(listOf("truong-x"), List.of(FARMER), "can-bo"));
+        assertRefused("đã gửi", () -> propose.propose(listOf("truong-x"), List.of(FARMER), Ratings.NONE, "can-bo"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ProposeNomineesTest {
     }
 
     private void assertRefused(String words, List<Nominee> nominees) {
-        assertRefused(words, () -> propose.propose(listOf("xa-a"), nominees, "can-bo"));
+        assertRefused(words, () -> propose.propose(listOf("xa-a"), nominees, Ratings.NONE, "can-bo"));
     }
 
     private static void assertRefused(String words, ThrowingCallable act) {

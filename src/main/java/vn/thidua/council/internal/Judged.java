@@ -15,6 +15,7 @@ public final class Judged {
         this.verdict = verdict;
     }
 
+    /** Replaces what the figures alone would mean. */
     void conclude(Verdict last) {
         verdict = last;
     }

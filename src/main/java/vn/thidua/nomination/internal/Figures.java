@@ -1,6 +1,7 @@
 package vn.thidua.nomination.internal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -20,7 +21,17 @@ final class Figures {
     }
 
     static String withUnit(BigDecimal value, FactType type) {
-        return plain(value) + (type == FactType.MONEY ? " đồng/năm" : "%");
+        return plain(value) + switch (type) {
+            case MONEY -> " đồng/năm";
+            case PERCENT -> "%";
+            default -> "";
+        };
+    }
+
+    /** A share in percent, to two decimals; of nobody it is zero. */
+    static BigDecimal percent(int part, int whole) {
+        return whole == 0 ? BigDecimal.ZERO
+                : BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
     }
 
     /** The threshold of a criterion in words, empty when it has none. */

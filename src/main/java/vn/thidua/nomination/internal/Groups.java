@@ -15,9 +15,13 @@ import vn.thidua.plan.SubjectGroup;
 public class Groups {
 
     private final PlanOf planOf;
+    private final TitleEvaluation titles;
+    private final LawOf laws;
 
-    Groups(PlanOf planOf) {
+    Groups(PlanOf planOf, TitleEvaluation titles, LawOf laws) {
         this.planOf = planOf;
+        this.titles = titles;
+        this.laws = laws;
     }
 
     /** The group that judges the nomination, empty while the appraiser has to choose. */
@@ -30,12 +34,14 @@ public class Groups {
         return plan(nomination).subjectGroups().stream().filter(group -> group.nominees().contains(nomination.kind())).toList();
     }
 
-    /** The criteria a dossier speaks to, each once: those of its group, or of all possible groups while none is chosen. */
+    /** The criteria a dossier speaks to, each once: those of its group, or of all possible groups while none is chosen, and
+     * what the law of today asks for the title. */
     public List<Criterion> criteriaFor(Nomination nomination) {
         List<SubjectGroup> asked = of(nomination).map(List::of).orElseGet(() -> choices(nomination));
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         asked.stream().flatMap(group -> group.criteria().criteria()).filter(criterion -> criterion.source() != FactSource.REGISTRATION)
                 .forEach(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
+        titles.toDeclare(nomination, laws.today(nomination.movementId())).forEach(criterion -> criteria.putIfAbsent(criterion.id(), criterion));
         return List.copyOf(criteria.values());
     }
 

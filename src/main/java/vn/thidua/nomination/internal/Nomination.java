@@ -172,6 +172,10 @@ public class Nomination {
         return kind;
     }
 
+    public Award award() {
+        return award;
+    }
+
     public String subjectGroup() {
         return subjectGroup;
     }

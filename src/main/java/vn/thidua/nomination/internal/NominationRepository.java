@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import vn.thidua.nomination.NominationStatus;
+import vn.thidua.plan.NomineeKind;
 import vn.thidua.shared.Refused;
 
 public interface NominationRepository extends JpaRepository<Nomination, String> {
@@ -13,6 +14,8 @@ public interface NominationRepository extends JpaRepository<Nomination, String> 
     List<Nomination> findByAwardKeyOrderByUnitIdAscPositionAsc(String awardKey);
 
     List<Nomination> findByAwardKeyAndStatusOrderByUnitIdAscPositionAsc(String awardKey, NominationStatus status);
+
+    List<Nomination> findByMovementIdAndUnitIdAndKind(String movementId, String unitId, NomineeKind kind);
 
     long countByObligationIdAndStatusNotIn(String obligationId, Collection<NominationStatus> statuses);
 

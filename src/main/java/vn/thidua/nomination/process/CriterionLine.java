@@ -18,7 +18,12 @@ record CriterionLine(String id, String name, String words, boolean figure, Strin
 
     static CriterionLine of(Criterion criterion, Evidence evidence) {
         boolean figure = criterion.fact() != FactType.BOOLEAN;
-        String unit = !figure ? "" : criterion.fact() == FactType.MONEY ? "đồng/năm" : "%";
+        String unit = switch (criterion.fact()) {
+            case MONEY -> "đồng/năm";
+            case PERCENT -> "%";
+            case COUNT -> "số lượng";
+            case BOOLEAN -> "";
+        };
         return new CriterionLine(criterion.id(), criterion.name(), criterion.words(), figure, unit,
                 String.join("; ", criterion.evidence()), evidence.declared(), evidence.amount(), evidence.documentNumber(),
                 evidence.documentDate(), evidence.text());

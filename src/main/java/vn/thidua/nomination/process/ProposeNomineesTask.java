@@ -14,6 +14,8 @@ import vn.thidua.movement.Movements;
 import vn.thidua.movement.ObligationFacts;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.ProposeNominees;
+import vn.thidua.nomination.Ratings;
+import vn.thidua.nomination.TitleOutlook;
 import vn.thidua.organization.StaffCategory;
 import vn.thidua.plan.Award;
 import vn.thidua.plan.MovementPlan;
@@ -22,6 +24,7 @@ import vn.thidua.plan.OfferedAward;
 import vn.thidua.plan.SubjectGroup;
 import vn.thidua.registration.RegisteredObject;
 import vn.thidua.registration.Registrations;
+import vn.thidua.rulepack.YearlyRating;
 import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
@@ -31,7 +34,7 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
 
     /** @param registered names of the objects the unit registered; empty when it registered nothing and so has no claim (S4-29) */
     record View(ObligationFacts facts, List<String> registered, List<String> groups, List<Choice> kinds, List<Choice> categories,
-                List<AwardChoice> awards) {
+                List<AwardChoice> awards, TitleOutlook.Outlook titles, List<Choice> ratings) {
     }
 
     /** @param kinds who can get it; empty when anybody can */
@@ -41,7 +44,14 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
     record Submission(
             @NotNull @Label("Trả lời") Answer answer,
             @Size(max = 2000) @Label("Lý do không đề nghị") String nilReason,
-            @Size(max = 200) @Label("Danh sách đề nghị") List<@NotNull Row> nominees) {
+            @Size(max = 200) @Label("Danh sách đề nghị") List<@NotNull Row> nominees,
+            @Label("Xếp loại tập thể") YearlyRating collectiveRating,
+            @Size(max = 500) @Label("Xếp loại cá nhân") List<@NotNull RatingRow> memberRatings) {
+
+        Ratings ratings() {
+            return new Ratings(collectiveRating, memberRatings == null ? List.of()
+                    : memberRatings.stream().map(row -> new Ratings.Member(row.name(), row.rating())).toList());
+        }
     }
 
     /** Some nominees, or nobody. */
@@ -59,13 +69,20 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
         }
     }
 
+    record RatingRow(
+            @NotBlank @Size(max = 500) @Label("Họ và tên") String name,
+            @NotNull @Label("Xếp loại") YearlyRating rating) {
+    }
+
     private final ProposeNominees propose;
+    private final TitleOutlook titles;
     private final DescribeObligation describe;
     private final Movements movements;
     private final Registrations registrations;
 
-    ProposeNomineesTask(ProposeNominees propose, DescribeObligation describe, Movements movements, Registrations registrations) {
+    ProposeNomineesTask(ProposeNominees propose, TitleOutlook titles, DescribeObligation describe, Movements movements, Registrations registrations) {
         this.propose = propose;
+        this.titles = titles;
         this.describe = describe;
         this.movements = movements;
         this.registrations = registrations;
@@ -80,7 +97,8 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
                 plan.subjectGroups().stream().map(SubjectGroup::words).toList(),
                 Arrays.stream(NomineeKind.values()).map(kind -> new Choice(kind.name(), kind.label())).toList(),
                 Arrays.stream(StaffCategory.values()).map(category -> new Choice(category.name(), category.label())).toList(),
-                plan.offeredAwards().stream().map(ProposeNomineesTask::choice).toList());
+                plan.offeredAwards().stream().map(ProposeNomineesTask::choice).toList(), titles.of(task.text("obligationId")),
+                Arrays.stream(YearlyRating.values()).map(rating -> new Choice(rating.name(), rating.label())).toList());
     }
 
     private static AwardChoice choice(OfferedAward offered) {
@@ -100,7 +118,7 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
             requireNobody(submission.nilReason(), nominees);
             propose.proposeNobody(task.text("obligationId"), submission.nilReason(), task.userId());
         } else {
-            propose.propose(task.text("obligationId"), nominees, task.userId());
+            propose.propose(task.text("obligationId"), nominees, submission.ratings(), task.userId());
         }
         return Map.of("nilReturn", nobody);
     }

@@ -8,6 +8,8 @@ import vn.thidua.organization.FunctionalRole;
 
 interface PersonRows extends JpaRepository<PersonRow, String> {
 
+    List<PersonRow> findByUnitIdOrderByOrderAscIdAsc(String unitId);
+
     @Query("""
             select p from PersonRow p where p.id in (
                 select r.personId from RoleRow r where r.role = :role and r.unitId = :unitId

@@ -37,6 +37,11 @@ class StoredPeople implements People {
     }
 
     @Override
+    public List<Person> ofUnit(String unitId) {
+        return rows.findByUnitIdOrderByOrderAscIdAsc(unitId).stream().map(PersonRow::toPerson).toList();
+    }
+
+    @Override
     public List<Person> withRole(FunctionalRole role, String unitId) {
         return rows.withRole(role, unitId, today.get()).stream().map(PersonRow::toPerson).toList();
     }
