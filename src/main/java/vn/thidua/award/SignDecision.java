@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
+import vn.thidua.award.internal.AdHocOnce;
 import vn.thidua.award.internal.Authority;
 import vn.thidua.award.internal.AwardQuotas;
 import vn.thidua.award.internal.Decision;
@@ -27,17 +28,19 @@ public class SignDecision {
     private final LineRepository lines;
     private final Authority authority;
     private final OneAward oneAward;
+    private final AdHocOnce adHocOnce;
     private final AwardQuotas quotas;
     private final People people;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SignDecision(DecisionRepository decisions, LineRepository lines, Authority authority, OneAward oneAward, AwardQuotas quotas,
+    SignDecision(DecisionRepository decisions, LineRepository lines, Authority authority, OneAward oneAward, AdHocOnce adHocOnce, AwardQuotas quotas,
                  People people, AuditTrail audit, Clock clock) {
         this.decisions = decisions;
         this.lines = lines;
         this.authority = authority;
         this.oneAward = oneAward;
+        this.adHocOnce = adHocOnce;
         this.quotas = quotas;
         this.people = people;
         this.audit = audit;
@@ -58,6 +61,7 @@ public class SignDecision {
         choose(cases, choices);
         List<Line> granted = cases.stream().filter(Line::isGranted).toList();
         oneAward.check(decision.movementId(), granted);
+        adHocOnce.check(decision, granted);
         quotas.check(decision, granted);
         authority.check(decision, granted.stream().map(Line::award).distinct().toList());
         decision.sign(signerId, clock.instant());

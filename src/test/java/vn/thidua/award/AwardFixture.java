@@ -14,6 +14,7 @@ import vn.thidua.council.FakeCeilings;
 import vn.thidua.deadline.BusinessCalendar;
 import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.FakePeople;
+import vn.thidua.fakes.FakeUnits;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingAudit;
@@ -27,6 +28,7 @@ import vn.thidua.nomination.Nominations;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.notification.Notices;
 import vn.thidua.organization.FunctionalRole;
+import vn.thidua.organization.UnitType;
 import vn.thidua.plan.CommendationForm;
 import vn.thidua.plan.NomineeKind;
 
@@ -39,6 +41,7 @@ class AwardFixture {
 
     static final String CHAIR = "chu-tich";
     static final String ADVISOR = "cv-thi-dua";
+    static final String OFFICER = "cb-xa-van-thuy";
     static final String ISSUER = "ubnd-huyen-chi-lang";
 
     @Bean
@@ -64,7 +67,8 @@ class AwardFixture {
     @Bean
     FakePeople people() {
         return new FakePeople().add(CHAIR, "Chủ tịch", ISSUER, FunctionalRole.ISSUER_CHAIR, ISSUER)
-                .add(ADVISOR, "Chuyên viên thi đua", "phong-noi-vu", FunctionalRole.ADVISORY_BODY, "phong-noi-vu");
+                .add(ADVISOR, "Chuyên viên thi đua", "phong-noi-vu", FunctionalRole.ADVISORY_BODY, "phong-noi-vu")
+                .add(OFFICER, "Cán bộ xã Vân Thủy", "xa-van-thuy", FunctionalRole.UNIT_OFFICER, "xa-van-thuy");
     }
 
     @Bean
@@ -75,6 +79,11 @@ class AwardFixture {
     @Bean
     FakeCeilings ceilings() {
         return new FakeCeilings();
+    }
+
+    @Bean
+    FakeUnits units() {
+        return new FakeUnits().add("xa-van-thuy", UnitType.COMMUNE);
     }
 
     @Bean

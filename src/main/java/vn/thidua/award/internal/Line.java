@@ -51,6 +51,20 @@ public class Line {
         this.councilSentence = advice.sentence();
     }
 
+    /** A case without a council, which the advisory body recommends. */
+    public Line(String decisionId, DirectCase direct) {
+        this.id = UUID.randomUUID().toString();
+        this.decisionId = decisionId;
+        this.nominationId = direct.nominationId();
+        this.position = 1;
+        this.unitId = direct.unitId();
+        this.kind = direct.kind();
+        this.nomineeName = direct.nomineeName();
+        this.award = direct.award();
+        this.recommended = true;
+        this.councilSentence = direct.sentence();
+    }
+
     /** The reason the advisory body proposes to give to a nominee whom the council does not recommend. */
     public void proposeRefusal(String reason) {
         refusalReason = recommended ? null : reason;
