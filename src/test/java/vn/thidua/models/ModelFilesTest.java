@@ -32,8 +32,8 @@ class ModelFilesTest {
 
     @Test
     void theFamilyIsComplete() {
-        assertThat(keys()).containsExactly("ad-hoc-award", "award-round", "ballot", "council-session", "decision", "initiative", "initiative-list",
-                "movement", "nomination", "nomination-list", "obligation-round", "phase", "registration", "report", "revocation", "reward-payment");
+        assertThat(keys()).containsExactly("ad-hoc-award", "award-round", "ballot", "complaint", "council-session", "decision", "initiative",
+                "initiative-list", "movement", "nomination", "nomination-list", "obligation-round", "phase", "registration", "report", "revocation", "reward-payment");
     }
 
     @ParameterizedTest

@@ -138,6 +138,11 @@ public class Decision {
         return documentNumber;
     }
 
+    /** The day (Vietnam) it was made public; null before. */
+    public LocalDate publishedOn() {
+        return publishedAt == null ? null : VietnamTime.dayOf(publishedAt);
+    }
+
     public LocalDate issuedOn() {
         return issuedOn;
     }
