@@ -1,5 +1,8 @@
 package vn.thidua.engine.guard;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
@@ -21,7 +24,8 @@ final class TaskQueryGuard extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        queriesOf(command).forEach(TaskQueryGuard::check);
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        queriesOf(command).forEach(query -> check(query, seen));
         return next.execute(command);
     }
 
@@ -48,17 +52,18 @@ final class TaskQueryGuard extends CommandInterceptor {
         return (AbstractQuery<?, ?>) filter.<TaskQuery>getQuery();
     }
 
-    /** An alternative inside a query knows all the others and the query itself, so they are all in one list. */
-    private static void check(AbstractQuery<?, ?> query) {
-        Stream<? extends AbstractQuery<?, ?>> alternatives = query instanceof TaskQueryImpl tasks ? tasks.getQueries().stream() : Stream.empty();
-        Stream.concat(Stream.of(query), alternatives).distinct().forEach(TaskQueryGuard::checkAlone);
-    }
-
-    private static void checkAlone(AbstractQuery<?, ?> query) {
+    /** @param seen what {@code or()} builds refers to its root, which refers to it */
+    private static void check(AbstractQuery<?, ?> query, Set<Object> seen) {
+        if (!seen.add(query)) {
+            return;
+        }
         query.getExpressions().forEach((field, expression) -> {
             if (!QueryLiterals.allow(field, expression)) {
                 throw Refused.forbidden("Bộ lọc công việc không được chứa biểu thức ở điều kiện «" + field + "».");
             }
         });
+        if (query instanceof TaskQueryImpl tasks) {
+            tasks.getQueries().forEach(nested -> check(nested, seen));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -95,6 +96,17 @@ class ExpressionHoleTest {
         engine.getFilterService().saveFilter(harmless);
         assertThatThrownBy(() -> engine.getFilterService().list(harmless.getId(), nested(engine, REFLECTION)))
                 .isInstanceOf(Refused.class);
+        assertThat(Marker.RUNS).hasValue(0);
+    }
+
+    @Test
+    void theQueryGuardLooksIntoAlternativesOfAlternatives() {
+        TaskQueryImpl outer = (TaskQueryImpl) defended.get("queries").getTaskService().createTaskQuery();
+        TaskQueryImpl alternative = (TaskQueryImpl) defended.get("queries").getTaskService().createTaskQuery().taskName("x");
+        TaskQueryImpl inside = (TaskQueryImpl) defended.get("queries").getTaskService().createTaskQuery().taskAssigneeExpression(REFLECTION);
+        alternative.addOrQuery(inside);
+        outer.addOrQuery(alternative);
+        assertThatThrownBy(outer::count).isInstanceOf(Refused.class);
         assertThat(Marker.RUNS).hasValue(0);
     }
 
