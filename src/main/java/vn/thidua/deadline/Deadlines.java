@@ -57,7 +57,7 @@ public final class Deadlines {
             case NOT_LATER_THAN, UNTIL_END_OF -> Optional.of(rule.date());
             case EVENT -> Optional.ofNullable(rule.date());
             case AFTER -> Optional.ofNullable(anchors.get(rule.anchor())).map(anchor -> count(rule, anchor));
-            case EVERY_QUARTER, EVERY_YEAR, UNSTATED -> Optional.empty();
+            case EVERY_MONTH, EVERY_QUARTER, EVERY_YEAR, UNSTATED -> Optional.empty();
         };
     }
 
@@ -83,8 +83,8 @@ public final class Deadlines {
 
     private static LocalDate lastDayOf(String period, Integer day) {
         int year = Integer.parseInt(period.substring(0, 4));
-        int month = period.contains("-Q") ? 3 * (period.charAt(period.length() - 1) - '0') : 12;
-        YearMonth last = YearMonth.of(year, month);
+        YearMonth last = period.contains("-Q") ? YearMonth.of(year, 3 * (period.charAt(period.length() - 1) - '0'))
+                : period.contains("-") ? YearMonth.parse(period) : YearMonth.of(year, 12);
         return day == null ? last.atEndOfMonth() : last.atDay(Math.min(day, last.lengthOfMonth()));
     }
 }

@@ -14,14 +14,14 @@ import java.util.List;
  * @param amount  for AFTER: how many days after the anchor; the anchor's own day is not counted
  * @param unit    for AFTER: which days are counted
  * @param anchor  for AFTER: what the days are counted from
- * @param periods for EVERY_QUARTER e.g. {@code 2021-Q3}, for EVERY_YEAR e.g. {@code 2015}
- * @param day     for EVERY_QUARTER and EVERY_YEAR: day of the period's last month; a short month ends it earlier; null = not stated
+ * @param periods for EVERY_MONTH e.g. {@code 2026-03}, for EVERY_QUARTER {@code 2021-Q3}, for EVERY_YEAR {@code 2015}
+ * @param day     for what recurs: day of the period's last month; a short month ends it earlier; null = not stated
  */
 public record DueRule(Kind kind, String words, LocalDate date, String event, Integer amount, DayUnit unit, Anchor anchor,
                       List<String> periods, Integer day) {
 
     /** BEFORE excludes the named day, NOT_LATER_THAN and UNTIL_END_OF include it to 24:00 (L-90). */
-    public enum Kind { BEFORE, NOT_LATER_THAN, UNTIL_END_OF, EVENT, EVERY_QUARTER, EVERY_YEAR, AFTER, UNSTATED }
+    public enum Kind { BEFORE, NOT_LATER_THAN, UNTIL_END_OF, EVENT, EVERY_MONTH, EVERY_QUARTER, EVERY_YEAR, AFTER, UNSTATED }
 
     /** Working days leave out weekends and public holidays. */
     public enum DayUnit { WORKING_DAYS, CALENDAR_DAYS }
@@ -70,9 +70,9 @@ public record DueRule(Kind kind, String words, LocalDate date, String event, Int
         return untilEndOf(day).withWords("gia hạn đến hết ngày " + VietnamTime.date(day));
     }
 
-    /** Whether it comes back every quarter or year. */
+    /** Whether it comes back every month, quarter or year. */
     @JsonIgnore
     public boolean isRecurring() {
-        return kind == Kind.EVERY_QUARTER || kind == Kind.EVERY_YEAR;
+        return kind == Kind.EVERY_MONTH || kind == Kind.EVERY_QUARTER || kind == Kind.EVERY_YEAR;
     }
 }

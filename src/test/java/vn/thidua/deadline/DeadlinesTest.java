@@ -100,6 +100,9 @@ class DeadlinesTest {
 
         assertThat(deadlines.resolveEach(quarterly, DeadlinePolicy.DEFAULT)).map(Deadline::iso)
                 .containsExactly("2021-09-26T00:00:00+07:00", "2022-03-26T00:00:00+07:00");
+        DueRule monthly = new DueRule(Kind.EVERY_MONTH, "hàng tháng", null, null, null, null, null, List.of("2026-02", "2026-03"), 30);
+        assertThat(deadlines.resolveEach(monthly, DeadlinePolicy.DEFAULT)).as("a short month ends it earlier").map(Deadline::lastDay)
+                .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 30));
         assertThat(deadlines.resolveEach(yearly, DeadlinePolicy.DEFAULT)).map(Deadline::lastDay)
                 .containsExactly(LocalDate.of(2015, 12, 31), LocalDate.of(2016, 12, 31));
         assertThat(deadlines.resolveEach(yearly, DeadlinePolicy.DEFAULT)).map(Deadline::period).containsExactly("2015", "2016");

@@ -100,11 +100,13 @@ class PlanFormatTest {
                   kind: PERIODIC_REPORT
                   title: Báo cáo quý
                   due: {kind: EVERY_QUARTER, periods: [2024-Q1, 2024]}
+                - {code: d, kind: PERIODIC_REPORT, title: Báo cáo tháng, due: {kind: EVERY_MONTH, periods: [2024-01, 2024-Q1]}}
                 council: {name: Hội đồng, quorumFraction: 3/2}
                 """);
 
         assertThat(errorsOf(yaml)).map(FormatError::path).containsExactlyInAnyOrder("", "/period/to", "/obligations/0/max",
                 "/obligations/0/due", "/obligations/1/code", "/obligations/1/kind", "/obligations/1/phase", "/obligations/2/due/periods/1",
+                "/obligations/3/due/periods/1",
                 "/council/quorumFraction");
         assertThat(errorsOf(yaml)).map(FormatError::reason).contains("số tối đa nhỏ hơn số tối thiểu", "kết thúc trước khi bắt đầu",
                 "«a» đã dùng ở trên", "không có đợt nào mã «p9»", "không có thông tin nào tên là «colour» ở đây");

@@ -1,6 +1,6 @@
 package vn.thidua.movement.internal;
 
-/** Names the period of a recurring obligation as people do: {@code 2021-Q3} is «quý III năm 2021», {@code 2015} is «năm 2015». */
+/** Names the period of a recurring obligation as people do: {@code 2026-03} is «tháng 3 năm 2026», {@code 2021-Q3} «quý III năm 2021», {@code 2015} «năm 2015». */
 final class PeriodName {
 
     private static final String[] QUARTERS = {"I", "II", "III", "IV"};
@@ -11,6 +11,9 @@ final class PeriodName {
     static String of(String period) {
         String year = "năm " + period.substring(0, 4);
         int quarter = period.indexOf("-Q");
-        return quarter < 0 ? year : "quý " + QUARTERS[period.charAt(quarter + 2) - '1'] + " " + year;
+        if (quarter < 0) {
+            return period.length() == 4 ? year : "tháng " + Integer.parseInt(period.substring(5)) + " " + year;
+        }
+        return "quý " + QUARTERS[period.charAt(quarter + 2) - '1'] + " " + year;
     }
 }

@@ -91,11 +91,15 @@ public final class PlanContentCheck {
             }));
             String kind = obligation.at("/due/kind").asText();
             each(path + "/due/periods", (period, node) -> {
-                if (kind.equals("EVERY_QUARTER") != node.asText().contains("-Q")) {
+                if (!kind.equals(kindOfPeriod(node.asText()))) {
                     errors.add(period, "«" + node.asText() + "» không phải là kỳ của " + kind);
                 }
             });
         });
+    }
+
+    private static String kindOfPeriod(String period) {
+        return period.contains("-Q") ? "EVERY_QUARTER" : period.contains("-") ? "EVERY_MONTH" : "EVERY_YEAR";
     }
 
     private void periods() {
