@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A version of a plan as it was imported.
  *
- * @param planId     natural id, e.g. {@code chi-lang-2024}
+ * @param planId     natural id, e.g. {@code phong-trao-2024}
  * @param version    1, 2, …
  * @param sha256     of the YAML text
  * @param importedAt when
