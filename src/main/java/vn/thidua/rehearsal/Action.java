@@ -35,7 +35,10 @@ public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, St
         @JsonProperty("confirmRule") CONFIRM_RULE,
         @JsonProperty("waive") WAIVE,
         @JsonProperty("allowEarlySummary") ALLOW_EARLY_SUMMARY,
-        @JsonProperty("redeploy") REDEPLOY
+        @JsonProperty("redeploy") REDEPLOY,
+        @JsonProperty("proposeAdHoc") PROPOSE_AD_HOC,
+        @JsonProperty("complain") COMPLAIN,
+        @JsonProperty("revoke") REVOKE
     }
 
     /** All open tasks except those of these units or business-key ends. */

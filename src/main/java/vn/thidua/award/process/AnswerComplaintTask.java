@@ -37,17 +37,17 @@ class AnswerComplaintTask implements UserTaskContract<AnswerComplaintTask.View, 
 
     private final AnswerComplaint answer;
     private final OpenRevocation revocations;
-    private final ComplaintFacts facts;
+    private final ComplaintSheet sheet;
 
-    AnswerComplaintTask(AnswerComplaint answer, OpenRevocation revocations, ComplaintFacts facts) {
+    AnswerComplaintTask(AnswerComplaint answer, OpenRevocation revocations, ComplaintSheet sheet) {
         this.answer = answer;
         this.revocations = revocations;
-        this.facts = facts;
+        this.sheet = sheet;
     }
 
     @Override
     public View view(OpenTask task) {
-        ComplaintFacts.Head head = facts.of(task);
+        ComplaintSheet.Head head = sheet.of(task);
         Remedy fits = head.granted() ? Remedy.REVOCATION : Remedy.SUPPLEMENT;
         return new View(head.complainant(), head.nominee(), head.decision(), head.outcome(), head.content(), head.filed(), head.due(), head.findings(),
                 head.granted(), List.of(new Choice(fits.name(), fits.label())),
@@ -56,7 +56,7 @@ class AnswerComplaintTask implements UserTaskContract<AnswerComplaintTask.View, 
 
     @Override
     public String subject(OpenTask task) {
-        return facts.subject(task);
+        return sheet.subject(task);
     }
 
     @Override

@@ -29,22 +29,22 @@ class AppraiseProposalTask implements UserTaskContract<AppraiseProposalTask.View
     enum Outcome { ELIGIBLE, INELIGIBLE, SUPPLEMENT }
 
     private final AppraiseAdHoc appraise;
-    private final AdHocFacts facts;
+    private final AdHocSheet sheet;
 
-    AppraiseProposalTask(AppraiseAdHoc appraise, AdHocFacts facts) {
+    AppraiseProposalTask(AppraiseAdHoc appraise, AdHocSheet sheet) {
         this.appraise = appraise;
-        this.facts = facts;
+        this.sheet = sheet;
     }
 
     @Override
     public View view(OpenTask task) {
-        AdHocFacts.Head head = facts.of(task);
+        AdHocSheet.Head head = sheet.of(task);
         return new View(head.movement(), head.nominee(), head.unit(), head.award(), head.achievement(), head.achievedOn(), head.confirmation());
     }
 
     @Override
     public String subject(OpenTask task) {
-        return facts.subject(task);
+        return sheet.subject(task);
     }
 
     @Override

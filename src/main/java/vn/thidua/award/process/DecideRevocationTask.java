@@ -26,16 +26,16 @@ class DecideRevocationTask implements UserTaskContract<DecideRevocationTask.View
     enum Outcome { REVOKE, KEEP }
 
     private final DecideRevocation decide;
-    private final RevocationFacts facts;
+    private final RevocationSheet sheet;
 
-    DecideRevocationTask(DecideRevocation decide, RevocationFacts facts) {
+    DecideRevocationTask(DecideRevocation decide, RevocationSheet sheet) {
         this.decide = decide;
-        this.facts = facts;
+        this.sheet = sheet;
     }
 
     @Override
     public View view(OpenTask task) {
-        RevocationFacts.Head head = facts.of(task);
+        RevocationSheet.Head head = sheet.of(task);
         return new View(head.nominee(), head.unit(), head.award(), head.ground(), head.conclusion(), head.revocation().statementNumber(),
                 head.revocation().statement(), head.revocation().filingLate() ? "Hồ sơ lập quá hạn" : "Hồ sơ lập đúng hạn", head.money(),
                 FileRevocationTask.lastDay(head.revocation().decideDueAt()));
@@ -43,7 +43,7 @@ class DecideRevocationTask implements UserTaskContract<DecideRevocationTask.View
 
     @Override
     public String subject(OpenTask task) {
-        return facts.subject(task);
+        return sheet.subject(task);
     }
 
     @Override

@@ -20,22 +20,22 @@ class ExamineComplaintTask implements UserTaskContract<ExamineComplaintTask.View
     }
 
     private final AnswerComplaint complaints;
-    private final ComplaintFacts facts;
+    private final ComplaintSheet sheet;
 
-    ExamineComplaintTask(AnswerComplaint complaints, ComplaintFacts facts) {
+    ExamineComplaintTask(AnswerComplaint complaints, ComplaintSheet sheet) {
         this.complaints = complaints;
-        this.facts = facts;
+        this.sheet = sheet;
     }
 
     @Override
     public View view(OpenTask task) {
-        ComplaintFacts.Head head = facts.of(task);
+        ComplaintSheet.Head head = sheet.of(task);
         return new View(head.complainant(), head.nominee(), head.decision(), head.outcome(), head.content(), head.filed(), head.due());
     }
 
     @Override
     public String subject(OpenTask task) {
-        return facts.subject(task);
+        return sheet.subject(task);
     }
 
     @Override

@@ -24,16 +24,16 @@ class FileRevocationTask implements UserTaskContract<FileRevocationTask.View, Fi
     }
 
     private final FileRevocation file;
-    private final RevocationFacts facts;
+    private final RevocationSheet sheet;
 
-    FileRevocationTask(FileRevocation file, RevocationFacts facts) {
+    FileRevocationTask(FileRevocation file, RevocationSheet sheet) {
         this.file = file;
-        this.facts = facts;
+        this.sheet = sheet;
     }
 
     @Override
     public View view(OpenTask task) {
-        RevocationFacts.Head head = facts.of(task);
+        RevocationSheet.Head head = sheet.of(task);
         return new View(head.nominee(), head.unit(), head.award(), head.ground(), head.conclusion(), lastDay(head.revocation().fileDueAt()));
     }
 
@@ -44,7 +44,7 @@ class FileRevocationTask implements UserTaskContract<FileRevocationTask.View, Fi
 
     @Override
     public String subject(OpenTask task) {
-        return facts.subject(task);
+        return sheet.subject(task);
     }
 
     @Override

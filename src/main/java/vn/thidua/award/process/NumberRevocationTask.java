@@ -24,22 +24,22 @@ class NumberRevocationTask implements UserTaskContract<NumberRevocationTask.View
     }
 
     private final DecideRevocation decide;
-    private final RevocationFacts facts;
+    private final RevocationSheet sheet;
 
-    NumberRevocationTask(DecideRevocation decide, RevocationFacts facts) {
+    NumberRevocationTask(DecideRevocation decide, RevocationSheet sheet) {
         this.decide = decide;
-        this.facts = facts;
+        this.sheet = sheet;
     }
 
     @Override
     public View view(OpenTask task) {
-        RevocationFacts.Head head = facts.of(task);
+        RevocationSheet.Head head = sheet.of(task);
         return new View(head.nominee(), head.unit(), head.award(), head.ground());
     }
 
     @Override
     public String subject(OpenTask task) {
-        return facts.subject(task);
+        return sheet.subject(task);
     }
 
     @Override

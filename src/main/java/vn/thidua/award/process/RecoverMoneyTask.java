@@ -24,22 +24,22 @@ class RecoverMoneyTask implements UserTaskContract<RecoverMoneyTask.View, Recove
     }
 
     private final RecoverAward recover;
-    private final RevocationFacts facts;
+    private final RevocationSheet sheet;
 
-    RecoverMoneyTask(RecoverAward recover, RevocationFacts facts) {
+    RecoverMoneyTask(RecoverAward recover, RevocationSheet sheet) {
         this.recover = recover;
-        this.facts = facts;
+        this.sheet = sheet;
     }
 
     @Override
     public View view(OpenTask task) {
-        RevocationFacts.Head head = facts.of(task);
+        RevocationSheet.Head head = sheet.of(task);
         return new View(head.nominee(), head.unit(), head.award(), head.revocation().documentNumber(), head.money());
     }
 
     @Override
     public String subject(OpenTask task) {
-        return facts.subject(task);
+        return sheet.subject(task);
     }
 
     @Override

@@ -23,22 +23,22 @@ class RecoverObjectTask implements UserTaskContract<RecoverObjectTask.View, Reco
     }
 
     private final RecoverAward recover;
-    private final RevocationFacts facts;
+    private final RevocationSheet sheet;
 
-    RecoverObjectTask(RecoverAward recover, RevocationFacts facts) {
+    RecoverObjectTask(RecoverAward recover, RevocationSheet sheet) {
         this.recover = recover;
-        this.facts = facts;
+        this.sheet = sheet;
     }
 
     @Override
     public View view(OpenTask task) {
-        RevocationFacts.Head head = facts.of(task);
+        RevocationSheet.Head head = sheet.of(task);
         return new View(head.nominee(), head.unit(), head.award(), head.revocation().documentNumber());
     }
 
     @Override
     public String subject(OpenTask task) {
-        return facts.subject(task);
+        return sheet.subject(task);
     }
 
     @Override

@@ -22,22 +22,22 @@ class SupplementProposalTask implements UserTaskContract<SupplementProposalTask.
     }
 
     private final AppraiseAdHoc appraise;
-    private final AdHocFacts facts;
+    private final AdHocSheet sheet;
 
-    SupplementProposalTask(AppraiseAdHoc appraise, AdHocFacts facts) {
+    SupplementProposalTask(AppraiseAdHoc appraise, AdHocSheet sheet) {
         this.appraise = appraise;
-        this.facts = facts;
+        this.sheet = sheet;
     }
 
     @Override
     public View view(OpenTask task) {
-        AdHocFacts.Head head = facts.of(task);
+        AdHocSheet.Head head = sheet.of(task);
         return new View(head.movement(), head.nominee(), head.award(), head.achievement(), head.achievedOn(), head.confirmation(), head.returned());
     }
 
     @Override
     public String subject(OpenTask task) {
-        return facts.subject(task);
+        return sheet.subject(task);
     }
 
     @Override

@@ -14,7 +14,8 @@ class AwardFacts extends Facts<RegisteredAward> {
 
     AwardFacts(AwardRegister register) {
         super("award", Map.of("form", RegisteredAward::award, "number", RegisteredAward::decisionNumber,
-            "decidedOn", RegisteredAward::decidedOn, "nominee", RegisteredAward::nomineeName));
+            "decidedOn", RegisteredAward::decidedOn, "nominee", RegisteredAward::nomineeName,
+            "standing", RegisteredAward::standing, "revocation", award -> String.valueOf(award.revocationNumber())));
         this.register = register;
     }
 

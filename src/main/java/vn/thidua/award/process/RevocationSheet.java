@@ -15,14 +15,14 @@ import vn.thidua.organization.Units;
 
 /** What every form about a revocation shows. */
 @Component
-class RevocationFacts {
+class RevocationSheet {
 
     private final Revocations revocations;
     private final AwardRegister register;
     private final Rewards rewards;
     private final Units units;
 
-    RevocationFacts(Revocations revocations, AwardRegister register, Rewards rewards, Units units) {
+    RevocationSheet(Revocations revocations, AwardRegister register, Rewards rewards, Units units) {
         this.revocations = revocations;
         this.register = register;
         this.rewards = rewards;
@@ -43,7 +43,7 @@ class RevocationFacts {
         return new Head(award.nomineeName(), units.find(award.unitId()).map(Unit::name).orElse(award.unitId()),
                 "%s theo Quyết định số %s ngày %s".formatted(award.award().label(), award.decisionNumber(), VietnamTime.date(award.decidedOn())),
                 revocation.groundWords(), "%s, ngày %s".formatted(revocation.conclusion(), VietnamTime.date(revocation.concludedOn())),
-                rewards.find(revocation.nominationId()).map(RevocationFacts::money).orElse(""), revocation);
+                rewards.find(revocation.nominationId()).map(RevocationSheet::money).orElse(""), revocation);
     }
 
     String subject(OpenTask task) {

@@ -12,13 +12,13 @@ import vn.thidua.organization.Units;
 
 /** What the forms about a complaint show. */
 @Component
-class ComplaintFacts {
+class ComplaintSheet {
 
     private final Complaints complaints;
     private final AwardDecisions decisions;
     private final Units units;
 
-    ComplaintFacts(Complaints complaints, AwardDecisions decisions, Units units) {
+    ComplaintSheet(Complaints complaints, AwardDecisions decisions, Units units) {
         this.complaints = complaints;
         this.decisions = decisions;
         this.units = units;

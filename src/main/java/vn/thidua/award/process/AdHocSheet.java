@@ -12,13 +12,13 @@ import vn.thidua.organization.Units;
 
 /** What the forms about an ad hoc award show. */
 @Component
-class AdHocFacts {
+class AdHocSheet {
 
     private final AdHocAwards cases;
     private final Units units;
     private final DescribeMovement describe;
 
-    AdHocFacts(AdHocAwards cases, Units units, DescribeMovement describe) {
+    AdHocSheet(AdHocAwards cases, Units units, DescribeMovement describe) {
         this.cases = cases;
         this.units = units;
         this.describe = describe;
