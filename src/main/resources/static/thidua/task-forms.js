@@ -2,5 +2,6 @@
 import '../forms-assets/forms.js';
 import '../forms-assets/award.js';
 import '../forms-assets/initiative.js';
+import '../forms-assets/report.js';
 import '../forms-assets/registration.js';
 import '../forms-assets/title-table.js';

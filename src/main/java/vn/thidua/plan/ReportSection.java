@@ -6,6 +6,7 @@ package vn.thidua.plan;
  * @param key      stable key
  * @param title    heading
  * @param required whether it may not be empty
+ * @param list     answered by a list of things done, each with its day and where to see it, instead of by a text (S0-33)
  */
-public record ReportSection(String key, String title, boolean required) {
+public record ReportSection(String key, String title, boolean required, boolean list) {
 }

@@ -18,7 +18,7 @@ import vn.thidua.engine.testing.OnEveryDatabase;
 @OnEveryDatabase
 @DataJpaTest(showSql = false)
 @ContextConfiguration(classes = {ThiDuaApplication.class, MovementFixture.class})
-@Sql(statements = {"delete from td_report_section", "delete from td_report_turn", "delete from td_report", "delete from td_registered_object",
+@Sql(statements = {"delete from td_monitoring", "delete from td_report_item", "delete from td_report_section", "delete from td_report_turn", "delete from td_report", "delete from td_registered_object",
     "delete from td_registration_submission", "delete from td_registration",
     "delete from td_obligation", "delete from td_round_extension", "delete from td_round", "delete from td_phase",
     "delete from td_finding_acknowledgement", "delete from td_movement"})

@@ -65,16 +65,16 @@ class ReportTest {
     void needsEveryRequiredSectionAndNoOther() {
         Map<String, String> texts = new HashMap<>(COMPLETE);
         texts.put("limits", " ");
-        refused("Hạn chế, nguyên nhân", () -> write.write(report, texts));
+        refused("Hạn chế, nguyên nhân", () -> write.write(report, ReportEntry.ofTexts(texts)));
         texts.put("limits", "Ít kinh phí");
         texts.put("gossip", "…");
-        refused("không nằm trong kế hoạch: gossip", () -> write.write(report, texts));
+        refused("không nằm trong kế hoạch: gossip", () -> write.write(report, ReportEntry.ofTexts(texts)));
         assertThat(reports.history(report)).isEmpty();
     }
 
     @Test
     void isHandedInWhenTheHeadConfirms() {
-        write.write(report, COMPLETE);
+        write.write(report, ReportEntry.ofTexts(COMPLETE));
         assertThat(obligations.get(report).status()).isEqualTo(ObligationStatus.OPEN);
         confirm.confirm(report);
         assertThat(obligations.get(report).status()).isEqualTo(ObligationStatus.SUBMITTED);
@@ -86,22 +86,22 @@ class ReportTest {
 
     @Test
     void comesBackFromHeadAndReceiverWithReasonsAndKeepsEveryTurn() {
-        write.write(report, COMPLETE);
+        write.write(report, ReportEntry.ofTexts(COMPLETE));
         refused("lý do trả lại", () -> confirm.giveBack(report, " "));
         confirm.giveBack(report, "Thiếu số liệu");
-        write.write(report, COMPLETE);
+        write.write(report, ReportEntry.ofTexts(COMPLETE));
         confirm.confirm(report);
         refused("lý do trả lại", () -> accept.giveBack(report, null));
         accept.giveBack(report, "Chưa nêu kết quả bình xét");
         assertThat(obligations.get(report).status()).isEqualTo(ObligationStatus.RETURNED);
-        write.write(report, COMPLETE);
+        write.write(report, ReportEntry.ofTexts(COMPLETE));
         assertThat(reports.history(report)).extracting(ReportTurn::returnReason)
                 .containsExactly(null, "Chưa nêu kết quả bình xét", "Thiếu số liệu");
     }
 
     @Test
     void isLateWhenConfirmedAfterTheDeadlineHoweverEarlyItWasWritten() {
-        write.write(report, COMPLETE);
+        write.write(report, ReportEntry.ofTexts(COMPLETE));
         clock.set("2024-11-08T17:00:00Z");
         obligations.overdue(report);
         assertThat(obligations.get(report).status()).isEqualTo(ObligationStatus.LATE);
@@ -112,10 +112,10 @@ class ReportTest {
 
     @Test
     void isNotConfirmedTwice() {
-        write.write(report, COMPLETE);
+        write.write(report, ReportEntry.ofTexts(COMPLETE));
         confirm.confirm(report);
         refused("không còn ở bước này", () -> confirm.confirm(report));
-        refused("đã được trình", () -> write.write(report, COMPLETE));
+        refused("đã được trình", () -> write.write(report, ReportEntry.ofTexts(COMPLETE)));
     }
 
     private static void refused(String words, ThrowingCallable act) {

@@ -60,7 +60,7 @@ class SummaryTimeTest {
         report = movement + "/p0/r0/xa-0001";
         clock.set("2024-10-31T16:59:59Z");
         actor.id = "can-bo";
-        write.write(report, COMPLETE);
+        write.write(report, ReportEntry.ofTexts(COMPLETE));
         processes.messages.clear();
         audit.lines.clear();
     }

@@ -1,48 +1,39 @@
 package vn.thidua.movement.web;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.engine.CurrentActor;
 import vn.thidua.movement.Movement;
-import vn.thidua.movement.Movements;
+import vn.thidua.movement.MovementReaders;
 import vn.thidua.organization.FunctionalRole;
 import vn.thidua.organization.People;
-import vn.thidua.organization.RoleAssignment;
 import vn.thidua.plan.MovementPlan;
 import vn.thidua.shared.Refused;
 
-/** Who may look at a whole movement: the issuer's leaders and clerk, and the advisory body. Units see only what is theirs. */
+/** Who may open the pages of this module. */
 @Component
 class Readers {
 
-    private static final Set<FunctionalRole> AT_ISSUER = Set.of(FunctionalRole.ISSUER_CHAIR, FunctionalRole.MANAGER, FunctionalRole.CLERK,
-            FunctionalRole.ADMIN);
-
-    private final Movements movements;
+    private final MovementReaders readers;
     private final People people;
     private final CurrentActor actor;
 
-    Readers(Movements movements, People people, CurrentActor actor) {
-        this.movements = movements;
+    Readers(MovementReaders readers, People people, CurrentActor actor) {
+        this.readers = readers;
         this.people = people;
         this.actor = actor;
     }
 
     List<Movement> movements() {
-        return movements.all().stream().filter(this::mayRead).toList();
+        return readers.movements();
     }
 
     Movement movement(String id) {
-        Movement movement = movements.get(id);
-        if (!mayRead(movement)) {
-            throw Refused.forbidden("Chỉ cơ quan ban hành và cơ quan tham mưu được xem tiến độ của phong trào.");
-        }
-        return movement;
+        return readers.movement(id);
     }
 
     boolean isChair(Movement movement) {
-        return people.has(actor.id(), FunctionalRole.ISSUER_CHAIR, movement.issuerUnitId());
+        return readers.isChair(movement);
     }
 
     /** @throws Refused unless the person works for an advisory body */
@@ -56,9 +47,8 @@ class Readers {
         return people.rolesOf(userId).stream().anyMatch(held -> held.role() == FunctionalRole.ADVISORY_BODY);
     }
 
-    /** Whether there may be movements that the person reads. */
     boolean lookAfterMovements(String userId) {
-        return isAdvisoryBody(userId) || people.rolesOf(userId).stream().anyMatch(held -> AT_ISSUER.contains(held.role()));
+        return readers.lookAfterMovements(userId);
     }
 
     /** Whether the person is of the body that prepares the plan's movement. */
@@ -68,11 +58,6 @@ class Readers {
     }
 
     boolean mayRead(Movement movement) {
-        return people.rolesOf(actor.id()).stream().anyMatch(held -> mayRead(held, movement));
-    }
-
-    private static boolean mayRead(RoleAssignment held, Movement movement) {
-        return AT_ISSUER.contains(held.role()) && held.unitId().equals(movement.issuerUnitId())
-                || held.role() == FunctionalRole.ADVISORY_BODY && held.unitId().equals(movement.advisoryUnitId());
+        return readers.mayRead(movement);
     }
 }

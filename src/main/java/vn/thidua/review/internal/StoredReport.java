@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.thidua.review.ReportStatus;
-import vn.thidua.review.ReportText;
 import vn.thidua.review.ReportTurn;
 import vn.thidua.shared.Refused;
 
@@ -44,11 +43,11 @@ public class StoredReport {
         this.unitId = unitId;
     }
 
-    public void write(List<ReportText> texts, String by, Instant at) {
+    public void write(WrittenReport written, String by, Instant at) {
         if (status != null && status != ReportStatus.RETURNED && status != ReportStatus.RETURNED_BY_HEAD) {
             throw Refused.conflict("Báo cáo đã được trình: " + status.label() + ".");
         }
-        turns.add(new StoredTurn(this, turns.size() + 1, texts, by, at));
+        turns.add(new StoredTurn(this, turns.size() + 1, written, by, at));
         status = ReportStatus.WITH_HEAD;
     }
 

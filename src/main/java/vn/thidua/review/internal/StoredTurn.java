@@ -1,6 +1,7 @@
 package vn.thidua.review.internal;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.thidua.review.ReportStatus;
-import vn.thidua.review.ReportText;
 import vn.thidua.review.ReportTurn;
 
 /** One turn of a report; its words are never changed. */
@@ -38,6 +38,11 @@ class StoredTurn {
     @Enumerated(EnumType.STRING)
     private ReportStatus status;
     private String returnReason;
+    @Embedded
+    private ChildPlanColumns childPlan;
+    @OneToMany(mappedBy = "turn", cascade = CascadeType.ALL)
+    @OrderBy("itemNo")
+    private List<StoredItem> items = new ArrayList<>();
     @OneToMany(mappedBy = "turn", cascade = CascadeType.ALL)
     @OrderBy("itemNo")
     private List<StoredSection> sections = new ArrayList<>();
@@ -45,14 +50,16 @@ class StoredTurn {
     protected StoredTurn() {
     }
 
-    StoredTurn(StoredReport report, int turnNo, List<ReportText> texts, String by, Instant at) {
+    StoredTurn(StoredReport report, int turnNo, WrittenReport written, String by, Instant at) {
         this.id = UUID.randomUUID().toString();
         this.report = report;
         this.turnNo = turnNo;
         this.writtenAt = at;
         this.writtenBy = by;
         this.status = ReportStatus.WITH_HEAD;
-        texts.forEach(text -> sections.add(new StoredSection(this, sections.size(), text)));
+        written.texts().forEach(text -> sections.add(new StoredSection(this, sections.size(), text)));
+        written.items().forEach(item -> items.add(new StoredItem(this, items.size(), item)));
+        this.childPlan = written.childPlan() == null ? null : new ChildPlanColumns(written.childPlan());
     }
 
     void confirm(String by, Instant at, boolean late) {
@@ -67,6 +74,7 @@ class StoredTurn {
     }
 
     ReportTurn view() {
-        return new ReportTurn(turnNo, writtenAt, writtenBy, confirmedAt, late, status, returnReason, sections.stream().map(StoredSection::view).toList());
+        return new ReportTurn(turnNo, writtenAt, writtenBy, confirmedAt, late, status, returnReason, sections.stream().map(StoredSection::view).toList(),
+                childPlan == null ? null : childPlan.value(), items.stream().map(StoredItem::view).toList());
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.review.process;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.movement.ObligationFacts;
 import vn.thidua.review.ReportTurn;
 import vn.thidua.shared.Refused;
@@ -20,6 +21,8 @@ record ReportView(String movement, String unit, String title, String due, String
         }
         ReportTurn turn = history.get(0);
         String text = turn.sections().stream().map(section -> "### " + section.title() + "\n\n" + paragraphs(section.text()))
+                .collect(Collectors.joining("\n\n"));
+        text = Stream.of(ReportWords.of(turn.childPlan()), text, ReportWords.of(turn.items())).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         return new ReportView(facts.movement(), facts.unit(), facts.title(), facts.due(), facts.planSays(), text, turn.late() ? "Nộp quá hạn." : "");
     }

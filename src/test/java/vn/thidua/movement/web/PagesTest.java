@@ -77,6 +77,22 @@ class PagesTest {
     }
 
     @Test
+    void theAdvisoryBodyKeepsItsLogAndOthersReadOrNeitherOfBoth() {
+        stage.registrationOpen("page-log");
+        Visitor advisor = signedIn("cv-thi-dua");
+        HttpResponse<String> page = advisor.open("/movements/page-log/follow-up");
+        assertThat(page.body()).contains("Ghi một việc", "Chưa có việc nào được ghi");
+        Map<String, String> entry = Map.of("day", "12/12/2023", "unitId", "xa-van-thuy", "kind", "INSPECTION", "finding", "Đã phát động <b>",
+                "_csrf", Visitor.token(page));
+        assertThat(advisor.post("/movements/page-log/follow-up", entry).statusCode()).isEqualTo(302);
+        Visitor chair = signedIn("chu-tich");
+        assertThat(chair.open("/movements/page-log/follow-up").body()).contains("UBND xã Vân Thủy", "Đã phát động &lt;b&gt;").doesNotContain("Ghi một việc");
+        assertThat(signedIn("cb-xa-mai-sao").open("/movements/page-log/follow-up").statusCode()).isEqualTo(403);
+        assertThat(advisor.post("/movements/page-log/follow-up", Map.of("day", "12/12/2030", "unitId", "xa-van-thuy", "kind", "INSPECTION",
+                "finding", "x", "_csrf", Visitor.token(page))).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void otherPeopleSeeNoMovementAndExtendNothing() {
         String round = stage.registrationOpen("page-others");
         Visitor officer = signedIn("cb-xa-mai-sao");
