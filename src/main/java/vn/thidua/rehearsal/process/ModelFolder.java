@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -36,6 +37,8 @@ public class ModelFolder {
     public String deploy(Path folder) {
         try {
             return bundles(folder).values().stream().map(files -> deploy(folder, files)).collect(Collectors.joining(", "));
+        } catch (AuthorizationException stranger) {
+            throw Refused.forbidden("Bạn không có quyền triển khai mô hình.");
         } catch (ProcessEngineException refused) {
             throw Refused.conflict(refused.getMessage());
         }
