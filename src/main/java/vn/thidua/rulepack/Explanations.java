@@ -9,4 +9,7 @@ public interface Explanations {
 
     /** All explanations of a subject, oldest first. */
     List<Explanation> of(String subject);
+
+    /** All explanations of subjects whose key begins with {@code prefix}, oldest first. */
+    List<Explanation> under(String prefix);
 }

@@ -34,4 +34,9 @@ public interface RulePacks {
      * @throws vn.thidua.shared.Refused when that release is not at hand
      */
     RulePack released(String version, LocalDate day);
+
+    /** As {@link #released} for a kept answer, whose version may name a plan before the packs: {@code my-thanh-2015 v1, vietnam-2/…}. */
+    default RulePack releasedFor(Explanation kept) {
+        return released(kept.packVersion().substring(kept.packVersion().lastIndexOf(", ") + 1).strip(), kept.asOf());
+    }
 }

@@ -22,7 +22,7 @@ import vn.thidua.nomination.TitleConditions;
 /** The council module on a real database, without engine and neighbours. */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = "vn.thidua.council", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-        pattern = "vn\\.thidua\\.council\\.(Prepare(Initiative)?Session|internal\\.Plan(Regulations|Ceilings)|process\\..*|.*Test.*|CouncilFixture)"))
+        pattern = "vn\\.thidua\\.council\\.(Prepare(Initiative)?Session|internal\\.Plan(Regulations|Ceilings|Replay)|process\\..*|.*Test.*|CouncilFixture)"))
 class CouncilFixture {
 
     static final String ISSUER = "huyen-chi-lang";

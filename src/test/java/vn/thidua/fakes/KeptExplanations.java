@@ -19,4 +19,9 @@ public class KeptExplanations implements Explanations {
     public List<Explanation> of(String subject) {
         return all.stream().filter(explanation -> explanation.subject().equals(subject)).toList();
     }
+
+    @Override
+    public List<Explanation> under(String prefix) {
+        return all.stream().filter(explanation -> explanation.subject().startsWith(prefix)).toList();
+    }
 }

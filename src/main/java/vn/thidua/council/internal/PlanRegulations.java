@@ -1,6 +1,7 @@
 package vn.thidua.council.internal;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.CouncilRegulation;
 import vn.thidua.council.Fraction;
@@ -21,6 +22,8 @@ import vn.thidua.rulepack.RuleValue;
 @Component
 class PlanRegulations implements Regulations {
 
+    private static final String INITIATIVE = "INITIATIVE";
+
     private final Movements movements;
     private final RulePacks rulePacks;
     private final Clock clock;
@@ -40,7 +43,7 @@ class PlanRegulations implements Regulations {
     @Override
     public Sourced ofInitiatives(String movementId) {
         StoredPlan stored = movements.planVersion(movementId);
-        return sourced(stored, stored.plan().initiativeCouncil(), "INITIATIVE");
+        return sourced(stored, stored.plan().initiativeCouncil(), INITIATIVE);
     }
 
     private Sourced sourced(StoredPlan stored, PlannedCouncil council, String award) {
@@ -49,6 +52,12 @@ class PlanRegulations implements Regulations {
         CouncilRule law = leavesOpen(council) ? rule.deciding() : rule.value();
         String source = "%s v%d, %s".formatted(stored.planId(), stored.version(), pack.version());
         return new Sourced(merge(council, law), source);
+    }
+
+    /** What the councils of a plan went by under a law, for reading only. */
+    static List<CouncilRegulation> read(MovementPlan plan, RulePack law) {
+        return List.of(merge(plan.council(), law.council(award(plan).name()).value()),
+                merge(plan.initiativeCouncil(), law.council(INITIATIVE).value()));
     }
 
     private static CommendationForm award(MovementPlan plan) {

@@ -29,4 +29,11 @@ class StoredExplanations implements Explanations {
     public List<Explanation> of(String subject) {
         return rows.findBySubjectOrderByEntryNo(subject).stream().map(ExplanationRow::toExplanation).toList();
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Explanation> under(String prefix) {
+        String escaped = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return rows.under(escaped + "%").stream().map(ExplanationRow::toExplanation).toList();
+    }
 }
