@@ -3,7 +3,6 @@ package vn.thidua.deadline;
 import static vn.thidua.deadline.VietnamTime.date;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +56,9 @@ public final class Deadlines {
             case NOT_LATER_THAN, UNTIL_END_OF -> Optional.of(rule.date());
             case EVENT -> Optional.ofNullable(rule.date());
             case AFTER -> Optional.ofNullable(anchors.get(rule.anchor())).map(anchor -> count(rule, anchor));
+            case START_OF -> Optional.of(period(rule).start());
+            case MIDDLE_OF -> Optional.of(period(rule).middle());
+            case END_OF -> Optional.of(period(rule).end());
             case EVERY_MONTH, EVERY_QUARTER, EVERY_YEAR, UNSTATED -> Optional.empty();
         };
     }
@@ -81,10 +83,15 @@ public final class Deadlines {
         };
     }
 
+    private static DuePeriod period(DueRule rule) {
+        if (rule.periods().size() != 1) {
+            throw Refused.invalid("Thời hạn phải nêu đúng một kỳ" + (rule.words() == null ? "." : ": «" + rule.words() + "»."));
+        }
+        return DuePeriod.parse(rule.periods().get(0));
+    }
+
     private static LocalDate lastDayOf(String period, Integer day) {
-        int year = Integer.parseInt(period.substring(0, 4));
-        YearMonth last = period.contains("-Q") ? YearMonth.of(year, 3 * (period.charAt(period.length() - 1) - '0'))
-                : period.contains("-") ? YearMonth.parse(period) : YearMonth.of(year, 12);
-        return day == null ? last.atEndOfMonth() : last.atDay(Math.min(day, last.lengthOfMonth()));
+        DuePeriod whole = DuePeriod.parse(period);
+        return day == null ? whole.end() : whole.dayOfLastMonth(day);
     }
 }

@@ -14,14 +14,19 @@ import java.util.List;
  * @param amount  for AFTER: how many days after the anchor; the anchor's own day is not counted
  * @param unit    for AFTER: which days are counted
  * @param anchor  for AFTER: what the days are counted from
- * @param periods for EVERY_MONTH e.g. {@code 2026-03}, for EVERY_QUARTER {@code 2021-Q3}, for EVERY_YEAR {@code 2015}
- * @param day     for what recurs: day of the period's last month; a short month ends it earlier; null = not stated
+ * @param periods for EVERY_MONTH e.g. {@code 2021-07}, for EVERY_QUARTER e.g. {@code 2021-Q3}, for EVERY_YEAR e.g. {@code 2015}; for START_OF,
+ *                MIDDLE_OF and END_OF the one period, of any length
+ * @param day     for recurring rules: day of the period's last month; a short month ends it earlier; null = not stated
  */
 public record DueRule(Kind kind, String words, LocalDate date, String event, Integer amount, DayUnit unit, Anchor anchor,
                       List<String> periods, Integer day) {
 
-    /** BEFORE excludes the named day, NOT_LATER_THAN and UNTIL_END_OF include it to 24:00 (L-90). */
-    public enum Kind { BEFORE, NOT_LATER_THAN, UNTIL_END_OF, EVENT, EVERY_MONTH, EVERY_QUARTER, EVERY_YEAR, AFTER, UNSTATED }
+    /**
+     * BEFORE excludes the named day, NOT_LATER_THAN and UNTIL_END_OF include it to 24:00 (L-90). START_OF, MIDDLE_OF and END_OF name a day
+     * of one period: «đầu tháng», «giữa năm», «cuối quý».
+     */
+    public enum Kind { BEFORE, NOT_LATER_THAN, UNTIL_END_OF, EVENT, START_OF, MIDDLE_OF, END_OF, EVERY_MONTH, EVERY_QUARTER, EVERY_YEAR,
+        AFTER, UNSTATED }
 
     /** Working days leave out weekends and public holidays. */
     public enum DayUnit { WORKING_DAYS, CALENDAR_DAYS }
@@ -51,6 +56,11 @@ public record DueRule(Kind kind, String words, LocalDate date, String event, Int
     /** So many days after an anchor, the anchor's own day not counted. */
     public static DueRule after(Anchor anchor, int amount, DayUnit unit) {
         return new DueRule(Kind.AFTER, null, null, null, amount, unit, anchor, null, null);
+    }
+
+    /** «cuối tháng», «cuối quý», «cuối năm» of one period such as {@code 2021-12}. */
+    public static DueRule endOf(String period) {
+        return new DueRule(Kind.END_OF, null, null, null, null, null, null, List.of(period), null);
     }
 
     public static DueRule unstated() {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The public holidays of one year for offices that rest on Saturday and Sunday.
  *
  * @param year       calendar year
- * @param mark       how sure the data is: V read in a source, W weak source, GK general knowledge
+ * @param mark       how sure the data is: V read in a source, W weak source, GK general knowledge, E expected and not announced yet
  * @param source     what it was read in
  * @param holidays   days off, substitute and swapped days included
  * @param makeUpDays weekend days worked in exchange for a swapped day

@@ -108,6 +108,37 @@ class DeadlinesTest {
         assertThat(deadlines.resolveEach(yearly, DeadlinePolicy.DEFAULT)).map(Deadline::period).containsExactly("2015", "2016");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "START_OF, 2021-07, 2021-07-01", "MIDDLE_OF, 2021-07, 2021-07-15", "END_OF, 2024-02, 2024-02-29", "START_OF, 2021-Q3, 2021-07-01",
+        "MIDDLE_OF, 2021-Q3, 2021-08-15", "END_OF, 2021-Q3, 2021-09-30", "START_OF, 2022, 2022-01-01", "MIDDLE_OF, 2022, 2022-06-30",
+        "END_OF, 2022, 2022-12-31"})
+    void readsTheWordsForPlacesInAPeriod(Kind kind, String period, LocalDate day) {
+        DueRule rule = new DueRule(kind, "cuối kỳ", null, null, null, null, null, List.of(period), null);
+
+        assertThat(resolve(rule, DeadlinePolicy.DEFAULT).lastDay()).isEqualTo(day);
+        assertThat(rule.isRecurring()).isFalse();
+    }
+
+    @Test
+    void refusesAPlaceInSeveralPeriodsOrNone() {
+        DueRule two = new DueRule(Kind.END_OF, "cuối quý", null, null, null, null, null, List.of("2021-Q3", "2021-Q4"), null);
+
+        assertThatThrownBy(() -> resolve(two, DeadlinePolicy.DEFAULT)).isInstanceOf(Refused.class).hasMessageContaining("đúng một kỳ");
+        assertThatThrownBy(() -> resolve(DueRule.endOf("2021-13"), DeadlinePolicy.DEFAULT)).hasMessageContaining("2021-13");
+    }
+
+    @Test
+    void hasOneDeadlinePerMonth() {
+        DueRule monthly = new DueRule(Kind.EVERY_MONTH, "hàng tháng", null, null, null, null, null, List.of("2024-01", "2024-02", "2024-03"), 30);
+
+        assertThat(monthly.isRecurring()).isTrue();
+        assertThat(deadlines.resolveEach(monthly, DeadlinePolicy.DEFAULT)).map(Deadline::lastDay)
+                .containsExactly(LocalDate.of(2024, 1, 30), LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 30));
+        assertThat(deadlines.resolveEach(monthly, DeadlinePolicy.ROLL_OVER)).map(Deadline::lastDay)
+                .as("30/03/2024 is a Saturday").endsWith(LocalDate.of(2024, 4, 1));
+    }
+
     @Test
     void endsAShortMonthEarlier() {
         DueRule rule = new DueRule(Kind.EVERY_QUARTER, null, null, null, null, null, null, List.of("2024-Q2"), 31);

@@ -91,15 +91,21 @@ public final class PlanContentCheck {
             }));
             String kind = obligation.at("/due/kind").asText();
             each(path + "/due/periods", (period, node) -> {
-                if (!kind.equals(kindOfPeriod(node.asText()))) {
+                if (!isPeriodOf(kind, node.asText())) {
                     errors.add(period, "«" + node.asText() + "» không phải là kỳ của " + kind);
                 }
             });
         });
     }
 
-    private static String kindOfPeriod(String period) {
-        return period.contains("-Q") ? "EVERY_QUARTER" : period.contains("-") ? "EVERY_MONTH" : "EVERY_YEAR";
+    private static boolean isPeriodOf(String kind, String period) {
+        return switch (kind) {
+            case "EVERY_MONTH" -> period.matches("\\d{4}-\\d{2}");
+            case "EVERY_QUARTER" -> period.contains("-Q");
+            case "EVERY_YEAR" -> period.length() == 4;
+            case "START_OF", "MIDDLE_OF", "END_OF" -> true;
+            default -> false;
+        };
     }
 
     private void periods() {
