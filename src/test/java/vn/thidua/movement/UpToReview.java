@@ -13,7 +13,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "vn.thidua.plan", "vn.thidua.notification", "vn.thidua.movement", "vn.thidua.registration", "vn.thidua.review"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @EntityScan("vn.thidua")
-@EnableJpaRepositories({"vn.thidua.engine", "vn.thidua.audit", "vn.thidua.rulepack", "vn.thidua.organization", "vn.thidua.plan", "vn.thidua.notification",
+@EnableJpaRepositories({"vn.thidua.engine", "vn.thidua.audit", "vn.thidua.rulepack", "vn.thidua.deadline", "vn.thidua.organization", "vn.thidua.plan",
+    "vn.thidua.notification",
     "vn.thidua.movement", "vn.thidua.registration", "vn.thidua.review"})
 public class UpToReview {
 }

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import vn.thidua.deadline.BusinessCalendar;
+import vn.thidua.deadline.EnteredDays;
 import vn.thidua.deadline.HolidayYear;
 
 /**
@@ -31,13 +32,17 @@ public class CalendarFiles {
     private static final ObjectMapper YAML = JsonMapper.builder(new YAMLFactory()).addModule(new JavaTimeModule()).build();
 
     @Bean
-    static BusinessCalendar businessCalendar(@Value("${thidua.calendar-files:}") String own) {
-        return calendar(own.isBlank() ? List.of(SHIPPED) : List.of(SHIPPED, own));
+    static BusinessCalendar businessCalendar(@Value("${thidua.calendar-files:}") String own, EnteredDays entered) {
+        return new BusinessCalendar(years(own.isBlank() ? List.of(SHIPPED) : List.of(SHIPPED, own)), entered);
     }
 
     /** The calendar made of the files that match the patterns. */
     public static BusinessCalendar calendar(List<String> patterns) {
-        return new BusinessCalendar(patterns.stream().flatMap(CalendarFiles::read).toList());
+        return new BusinessCalendar(years(patterns));
+    }
+
+    private static List<HolidayYear> years(List<String> patterns) {
+        return patterns.stream().flatMap(CalendarFiles::read).toList();
     }
 
     private static Stream<HolidayYear> read(String pattern) {
