@@ -44,9 +44,10 @@ public record RuleValue<T>(T value, RuleMark mark, List<String> sources, String 
         return value;
     }
 
-    /** The evidence in Vietnamese, for the end of an explanation, e.g. "đã đối chiếu văn bản: LAW Đ80". */
+    /** The evidence in Vietnamese, for the end of an explanation, e.g. "đã đối chiếu văn bản: LAW Đ80"; a regulation is named as such. */
     public String evidence() {
-        String known = sources.isEmpty() ? mark.label() : mark.label() + ": " + String.join(", ", sources);
+        String read = sources.isEmpty() ? mark.label() : mark.label() + ": " + String.join(", ", sources);
+        String known = layer.compareTo(RuleLayer.DECREE) > 0 ? layer.label() + ", " + read : read;
         return confirmedBy == null ? known : known + "; " + confirmedBy + " đã xác nhận";
     }
 }

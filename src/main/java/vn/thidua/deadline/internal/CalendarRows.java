@@ -19,19 +19,21 @@ final class CalendarRows {
     private static final int LONGEST_NAME = 200;
 
     private final int year;
+    private final String[] text;
     private final List<Holiday> holidays = new ArrayList<>();
     private final List<LocalDate> makeUpDays = new ArrayList<>();
     private final List<FormatError> errors = new ArrayList<>();
 
-    private CalendarRows(int year) {
+    private CalendarRows(int year, String[] text) {
         this.year = year;
+        this.text = text;
     }
 
     static HolidayYear read(int year, String text) {
-        CalendarRows rows = new CalendarRows(year);
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip().replace("\uFEFF", "");
+        String[] lines = text.lines().toArray(String[]::new);
+        CalendarRows rows = new CalendarRows(year, lines);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].strip().replace("\uFEFF", "");
             if (!line.isEmpty() && !(i == 0 && line.toLowerCase(Locale.ROOT).contains("ngày") && !line.matches("\\d.*"))) {
                 rows.row(i + 1, line);
             }
@@ -89,6 +91,6 @@ final class CalendarRows {
     }
 
     private void wrong(int number, String reason) {
-        errors.add(new FormatError("hàng " + number, number, reason));
+        errors.add(new FormatError("«" + text[number - 1].strip() + "»", number, reason));
     }
 }

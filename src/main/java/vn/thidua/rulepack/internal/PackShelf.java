@@ -23,7 +23,10 @@ final class PackShelf {
     private final Map<String, PackFile> releases = new TreeMap<>();
     private final Map<String, PackFile> current = new TreeMap<>();
 
-    /** @param others further releases of the national pack, regulations and drafts */
+    /**
+     * @param others further releases of the national pack, regulations and drafts
+     * @throws vn.thidua.shared.InvalidDocument when a regulation in use is wider than the law
+     */
     PackShelf(PackFile national, List<PackFile> others) {
         this.national = national;
         Stream.concat(others.stream(), Stream.of(national)).forEach(file -> {
@@ -31,6 +34,7 @@ final class PackShelf {
             current.merge(file.pack(), file, (one, other) -> one.revision() > other.revision() ? one : other);
         });
         current.put(national.pack(), national);
+        layers().stream().filter(PackFile::isRegulation).forEach(regulation -> Narrowing.require(national, regulation));
     }
 
     static PackShelf read(Resource national, String... patterns) {

@@ -82,7 +82,7 @@ final class RuleWords {
     }
 
     private String council(CouncilRule rule) {
-        return "họp khi có mặt %s; thông qua khi %s %s của %s; %s; bằng phiếu: %s".formatted(rule.quorum(), rule.strictlyMore() ? "trên" : "từ",
+        return "họp khi có mặt %s; thông qua khi có %s %s %s đồng ý; %s; nếu số phiếu bằng nhau: %s".formatted(rule.quorum(), rule.strictlyMore() ? "trên" : "từ",
                 rule.threshold(), word(rule.voteBase()), word(rule.ballot()), word(rule.tie()));
     }
 
