@@ -271,6 +271,22 @@
     }));
   };
 
+  /* The cases that the council proposes to a higher decider; none is ticked at first. */
+  t.proposals = function (cases, draft) {
+    var boxes = cases.map(function (one) {
+      var box = t.el('input', {type: 'checkbox', value: one.nominationId});
+      box.checked = (draft || []).indexOf(one.nominationId) >= 0;
+      return {box: box, node: t.el('div', {class: 'checkbox'}, [t.el('label', {}, [box, document.createTextNode(' ' + one.title)])])};
+    });
+    return {node: t.el('div', {}, nodes(boxes)), read: function () {
+      return boxes.filter(function (one) {
+        return one.box.checked;
+      }).map(function (one) {
+        return one.box.value;
+      });
+    }};
+  };
+
   /* Why the ones whom the council does not recommend are refused. */
   t.refusals = function (cases, draft) {
     return group(cases.filter(function (one) {

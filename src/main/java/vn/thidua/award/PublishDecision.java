@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
+import vn.thidua.award.internal.Authority;
 import vn.thidua.award.internal.Decision;
 import vn.thidua.award.internal.DecisionRepository;
 import vn.thidua.award.internal.Line;
@@ -30,6 +31,7 @@ public class PublishDecision {
     private final LineRepository lines;
     private final RegisterRepository register;
     private final PublicationRepository publications;
+    private final Authority authority;
     private final Movements movements;
     private final Notices notices;
     private final Processes processes;
@@ -38,11 +40,13 @@ public class PublishDecision {
     private final Clock clock;
 
     PublishDecision(DecisionRepository decisions, LineRepository lines, RegisterRepository register, PublicationRepository publications,
-                    Movements movements, Notices notices, Processes processes, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+                    Authority authority, Movements movements, Notices notices, Processes processes, AuditTrail audit,
+                    ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.lines = lines;
         this.register = register;
         this.publications = publications;
+        this.authority = authority;
         this.movements = movements;
         this.notices = notices;
         this.processes = processes;
@@ -83,7 +87,7 @@ public class PublishDecision {
     }
 
     private void enter(Decision decision, Line line) {
-        register.save(new RegisterEntry(decision, line));
+        register.save(new RegisterEntry(decision, line, authority.signerOf(decision.movementId())));
         notices.inform(line.unitId(), line.nominationId(), "%s được tặng %s theo Quyết định số %s ngày %s.".formatted(line.nomineeName(),
                 line.award().label(), decision.documentNumber(), VietnamTime.date(decision.issuedOn())));
     }

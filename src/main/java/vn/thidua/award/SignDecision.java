@@ -48,9 +48,9 @@ public class SignDecision {
     }
 
     /**
-     * @throws Refused when the signer is not the issuer's chair, the law gives that chair no power over an award today, a case has no
-     *                 choice, a departure from the council has no reason, a nominee already has an award for the achievement, or the plan's
-     *                 quota would be exceeded
+     * @throws Refused when the signer is not the issuer's chair, the law gives that chair no confirmed power over an award today, a case has
+     *                 no choice, a departure from the council has no reason, a nominee already has an award for the achievement, or the
+     *                 plan's quota would be exceeded
      */
     @Transactional
     public void sign(String decisionId, String signerId, List<ChairChoice> choices) {
@@ -60,10 +60,10 @@ public class SignDecision {
         List<Line> cases = lines.findByDecisionIdOrderByPosition(decisionId);
         choose(cases, choices);
         List<Line> granted = cases.stream().filter(Line::isGranted).toList();
-        oneAward.check(decision.movementId(), granted);
         adHocOnce.check(decision, granted);
         quotas.check(decision, granted);
         authority.check(decision, granted.stream().map(Line::award).distinct().toList());
+        oneAward.claim(decision, granted);
         decision.sign(signerId, clock.instant());
         cases.stream().filter(Line::deviates)
                 .forEach(line -> audit.record("CHAIR_DEVIATED", line.nominationId(), line.chairReason()));

@@ -23,9 +23,11 @@ public record CouncilSession(String id, String awardKey, String movementId, Stri
      *
      * @param kind     who is nominated, null for what is no nomination for an award; so is {@code award}
      * @param tied     equal votes that the chair of the council must decide
+     * @param recommended whether the figures say that the council advises the award
      * @param sentence the advice with its figures, null before the tally
      */
-    public record Item(String nominationId, int position, String unitId, NomineeKind kind, Award award, String title, boolean tied, String sentence) {
+    public record Item(String nominationId, int position, String unitId, NomineeKind kind, Award award, String title, boolean tied,
+                       boolean recommended, String sentence) {
     }
 
     /**

@@ -8,6 +8,6 @@ public interface CouncilSessions {
     /** @throws vn.thidua.shared.Refused when there is no such session */
     CouncilSession get(String sessionId);
 
-    /** Sessions of an award round; at most one in a plan without ad hoc rounds. */
+    /** Sessions of an award round; further ones deal with cases that became ready after the first. */
     List<CouncilSession> of(String awardKey);
 }

@@ -13,7 +13,7 @@ import vn.thidua.movement.Movements;
 import vn.thidua.nomination.NominationCase;
 import vn.thidua.nomination.Nominations;
 
-/** Puts the nominations that the appraiser found eligible on the agenda of the award round's council session (S4-37). */
+/** Puts the nominations that the appraiser found eligible on the agenda of a council session of the award round (S4-37). */
 @Service
 public class PrepareSession {
 
@@ -32,14 +32,17 @@ public class PrepareSession {
         this.agenda = agenda;
     }
 
-    /** Repeating it changes nothing. Returns how many cases are on the agenda; none means that no session is needed. */
+    /**
+     * Repeating it changes nothing. What an earlier session of the award round dealt with is left out. Returns how many cases are on the
+     * agenda; none means that no session is needed.
+     */
     @Transactional
-    public int prepare(String movementId, String awardKey) {
-        String sessionId = awardKey + "/s";
+    public int prepare(String movementId, String awardKey, String sessionId) {
         if (sessions.existsById(sessionId)) {
             return agenda.findBySessionIdOrderByPosition(sessionId).size();
         }
-        List<NominationCase> ready = nominations.readyFor(awardKey);
+        List<NominationCase> ready = nominations.readyFor(awardKey).stream()
+                .filter(nomination -> !agenda.existsByNominationId(nomination.id())).toList();
         if (!ready.isEmpty()) {
             Movement movement = movements.get(movementId);
             Regulations.Sourced sourced = regulations.of(movementId);

@@ -46,7 +46,10 @@ public class SignMinutes {
         this.clock = clock;
     }
 
-    /** @throws Refused when the signer does not chair the council, a tie is left undecided, or a word on one exceeds a quota */
+    /**
+     * @throws Refused when the signer does not chair the council, a tie is left undecided, a word on one exceeds a quota, or a case that is
+     *                 not recommended was to be proposed upward
+     */
     @Transactional
     public void sign(String sessionId, String signerId, List<TieBreak> tieBreaks) {
         quotas.lock(sessionId);
@@ -57,6 +60,7 @@ public class SignMinutes {
         }
         decideTies(sitting, tieBreaks);
         quotas.check(session, sitting.agenda());
+        requireRecommended(sitting);
         Map<String, Tally> counted = tallies.findBySessionIdAndSitting(sessionId, session.sitting()).stream()
                 .collect(Collectors.toMap(Tally::nominationId, Function.identity()));
         session.sign(MinutesText.voted(sitting, counted), signerId, clock.instant());
@@ -83,6 +87,13 @@ public class SignMinutes {
         if (!byCase.isEmpty()) {
             throw Refused.invalid("tieBreaks", "Có trường hợp không thuộc phiên họp.");
         }
+    }
+
+    private static void requireRecommended(Sitting sitting) {
+        sitting.agenda().stream().filter(item -> item.isProposedUpward() && !item.isRecommended()).findFirst().ifPresent(item -> {
+            throw Refused.invalid("proposedUpward", "«%s» không được Hội đồng đề nghị khen thưởng nên không thể đề xuất trình cấp trên."
+                    .formatted(item.title()));
+        });
     }
 
     private static void requireReason(TieBreak tieBreak, AgendaCase item) {

@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
@@ -17,11 +18,13 @@ public class PrepareAwardRound {
     private final Rounds rounds;
     private final PlanOf planOf;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
 
-    PrepareAwardRound(Rounds rounds, PlanOf planOf, AuditTrail audit) {
+    PrepareAwardRound(Rounds rounds, PlanOf planOf, AuditTrail audit, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.planOf = planOf;
         this.audit = audit;
+        this.events = events;
     }
 
     /** @throws Refused naming what the award round lacks */
@@ -36,5 +39,6 @@ public class PrepareAwardRound {
         }
         List<String> groups = plan.subjectGroups().stream().map(SubjectGroup::name).toList();
         audit.record("AWARD_ROUND_OPENED", awardKey, "Các nhóm đối tượng: " + String.join("; ", groups) + ".");
+        events.publishEvent(new AwardRoundOpened(movementId, awardKey));
     }
 }

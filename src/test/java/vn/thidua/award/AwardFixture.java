@@ -3,14 +3,20 @@ package vn.thidua.award;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import vn.thidua.council.CouncilResult;
 import vn.thidua.council.CouncilResults;
+import vn.thidua.council.CouncilSessions;
 import vn.thidua.council.FakeCeilings;
+import vn.thidua.council.PrepareSession;
 import vn.thidua.deadline.BusinessCalendar;
 import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.FakePeople;
@@ -20,8 +26,12 @@ import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.RunningMovement;
+import vn.thidua.movement.DescribeMovement;
+import vn.thidua.movement.Movement;
+import vn.thidua.movement.MovementStatus;
 import vn.thidua.movement.Movements;
 import vn.thidua.nomination.ChiLangPlan;
+import vn.thidua.nomination.DescribeDossier;
 import vn.thidua.nomination.NominationCase;
 import vn.thidua.nomination.NominationStatus;
 import vn.thidua.nomination.Nominations;
@@ -29,6 +39,7 @@ import vn.thidua.nomination.Nominee;
 import vn.thidua.notification.Notices;
 import vn.thidua.organization.FunctionalRole;
 import vn.thidua.organization.UnitType;
+import vn.thidua.plan.Award;
 import vn.thidua.plan.CommendationForm;
 import vn.thidua.plan.NomineeKind;
 
@@ -43,6 +54,8 @@ class AwardFixture {
     static final String ADVISOR = "cv-thi-dua";
     static final String OFFICER = "cb-xa-van-thuy";
     static final String ISSUER = "ubnd-huyen-chi-lang";
+    /** A movement whose issuer is a commune. */
+    static final String COMMUNE = "quang-thanh-2021";
 
     @Bean
     MovableClock clock() {
@@ -73,7 +86,11 @@ class AwardFixture {
 
     @Bean
     Movements movements() {
-        return new RunningMovement(ChiLangPlan.PLAN).movements;
+        Movements movements = new RunningMovement(ChiLangPlan.PLAN).movements;
+        when(movements.get(COMMUNE)).thenReturn(new Movement(COMMUNE, COMMUNE, "Phong trào của xã", ISSUER, "phong-noi-vu",
+                MovementStatus.LAUNCHED, "12/KH-UBND", LocalDate.of(2021, 1, 15), LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)));
+        when(movements.plan(COMMUNE)).thenReturn(ChiLangPlan.with("level: DISTRICT, unitId", "level: COMMUNE, unitId"));
+        return movements;
     }
 
     @Bean
@@ -102,6 +119,26 @@ class AwardFixture {
     }
 
     @Bean
+    PrepareSession prepareSession() {
+        return mock();
+    }
+
+    @Bean
+    CouncilSessions sessions() {
+        return mock();
+    }
+
+    @Bean
+    DescribeDossier dossiers() {
+        return mock();
+    }
+
+    @Bean
+    DescribeMovement describeMovement() {
+        return mock();
+    }
+
+    @Bean
     CouncilResults results() {
         return mock();
     }
@@ -121,18 +158,39 @@ class AwardFixture {
 
         /** K1 recommended by 7 of 7, N2 not by 3 of 8. Returns the key of the decision. */
         String give(String award) {
-            nomination(award, "K1", NomineeKind.COLLECTIVE);
-            nomination(award, "N2", NomineeKind.INDIVIDUAL);
+            return give(award, "unit-of-" + award);
+        }
+
+        /** The same for nominees of this unit. */
+        String give(String award, String unit) {
+            nomination(award, unit, "K1", NomineeKind.COLLECTIVE, CommendationForm.CERTIFICATE_OF_MERIT);
+            nomination(award, unit, "N2", NomineeKind.INDIVIDUAL, CommendationForm.CERTIFICATE_OF_MERIT);
             when(results.of(award)).thenReturn(List.of(
                     new CouncilResult(award + "/s", 2, award + "/K1", 7, 0, 0, 7, true, "7 trên 7: đề nghị khen thưởng."),
                     new CouncilResult(award + "/s", 2, award + "/N2", 3, 5, 0, 8, false, "3 trên 8: không đề nghị khen thưởng.")));
             return award + "/d";
         }
 
-        private void nomination(String award, String name, NomineeKind kind) {
-            Nominee nominee = new Nominee(kind, name, null, CommendationForm.CERTIFICATE_OF_MERIT, "Tốt");
-            when(nominations.get(award + "/" + name)).thenReturn(new NominationCase(award + "/" + name, RunningMovement.M, award,
-                    "unit-of-" + award, nominee, "a", null, NominationStatus.ELIGIBLE, true, null));
+        /** Each recommended, or not where its name begins with «x», in one session of a movement. Returns the key of the review. */
+        String give(String movement, String award, Map<String, Award> persons) {
+            persons.forEach((name, what) -> nomination(movement, award, "unit-of-" + award, name, NomineeKind.INDIVIDUAL, what));
+            when(results.of(award)).thenReturn(persons.keySet().stream().map(name -> new CouncilResult(award + "/s", 1, award + "/" + name,
+                    7, 1, 0, 8, !name.startsWith("x"), "7 trên 8.")).toList());
+            return award + "/v";
+        }
+
+        void proposeUpward(String award, String... names) {
+            when(results.proposedUpward(award)).thenReturn(Arrays.stream(names).map(name -> award + "/" + name).collect(Collectors.toSet()));
+        }
+
+        private void nomination(String award, String unit, String name, NomineeKind kind, Award what) {
+            nomination(RunningMovement.M, award, unit, name, kind, what);
+        }
+
+        private void nomination(String movement, String award, String unit, String name, NomineeKind kind, Award what) {
+            Nominee nominee = new Nominee(kind, name, null, what, "Tốt");
+            when(nominations.get(award + "/" + name)).thenReturn(new NominationCase(award + "/" + name, movement, award,
+                    unit, nominee, "a", null, NominationStatus.ELIGIBLE, true, null));
         }
     }
 }

@@ -161,10 +161,25 @@ class DecisionTest {
         sign.sign(decision, AwardFixture.CHAIR, follow());
         issue.issue(decision, ++number, TODAY);
         publish.publish(decision);
-        String second = award + "/d2";
-        draft.submit(second, RunningMovement.M, AwardFixture.ISSUER, "Căn cứ", reasons());
+        String unit = "unit-of-" + award;
+        award = award.replace("/a0", "/a1");
+        decision = advice.give(award, unit);
+        submitDraft();
 
-        assertRefused("một thành tích chỉ khen thưởng một lần", () -> sign.sign(second, AwardFixture.CHAIR, follow()));
+        assertRefused("một thành tích chỉ khen thưởng một lần", () -> sign.sign(decision, AwardFixture.CHAIR, follow()));
+    }
+
+    @Test
+    void anAchievementOfAnotherPhaseIsAnotherOne() {
+        submitDraft();
+        sign.sign(decision, AwardFixture.CHAIR, follow());
+        String unit = "unit-of-" + award;
+        award = award.replace("/a0", "-next/a0");
+        decision = advice.give(award, unit);
+        submitDraft();
+
+        sign.sign(decision, AwardFixture.CHAIR, follow());
+        assertThat(decisions.get(decision).status()).isEqualTo(DecisionStatus.SIGNED);
     }
 
     @Test

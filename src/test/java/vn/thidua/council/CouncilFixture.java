@@ -1,6 +1,8 @@
 package vn.thidua.council;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
+import vn.thidua.movement.Movements;
+import vn.thidua.nomination.ChiLangPlan;
 import vn.thidua.nomination.TitleConditions;
 
 /** The council module on a real database, without engine and neighbours. */
@@ -58,6 +62,14 @@ class CouncilFixture {
     @Bean
     FakeCeilings ceilings() {
         return new FakeCeilings();
+    }
+
+    /** Every movement of these tests carries out the plan of Chi Lăng. */
+    @Bean
+    Movements movements() {
+        Movements movements = mock();
+        when(movements.plan(any())).thenReturn(ChiLangPlan.PLAN);
+        return movements;
     }
 
     @Bean

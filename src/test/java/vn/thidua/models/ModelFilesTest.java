@@ -32,8 +32,9 @@ class ModelFilesTest {
 
     @Test
     void theFamilyIsComplete() {
-        assertThat(keys()).containsExactly("ad-hoc-award", "award-round", "ballot", "complaint", "council-session", "decision", "initiative",
-                "initiative-list", "movement", "nomination", "nomination-list", "obligation-round", "phase", "registration", "report", "revocation", "reward-payment");
+        assertThat(keys()).containsExactly("ad-hoc-award", "award-review", "award-round", "ballot", "complaint", "council-session", "decision",
+                "escalation", "initiative", "initiative-list", "movement", "nomination", "nomination-list", "obligation-round", "phase", "registration",
+                "report", "revocation", "reward-payment");
     }
 
     @ParameterizedTest

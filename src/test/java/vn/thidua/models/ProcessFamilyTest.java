@@ -55,7 +55,8 @@ class ProcessFamilyTest {
                 Map.of("dayKnown", true, "opensAt", "2023-12-15" + OFFSET, "dueAt", "2024-01-20" + OFFSET, "firstReminderAt", "2024-01-13" + OFFSET)));
         delegate("openUnitObligationsDelegate", ProcessFamilyTest::openTheOnlyUnit);
         delegate("openNominationsDelegate", ProcessFamilyTest::openTheOnlyNomination);
-        delegate("collectCasesDelegate", award -> award.setVariable("caseCount", 1));
+        delegate("collectCasesDelegate", review -> review.setVariables(Map.of("sessionId", "M/p0/a0/s", "caseCount", 1)));
+        delegate("routeCasesDelegate", review -> review.setVariables(Map.of("decisionId", "M/p0/a0/d", "ownCaseCount", 1)));
         delegate("openBallotsDelegate", session -> session.setVariable("votingEndsAt", "2024-11-25" + OFFSET));
     }
 

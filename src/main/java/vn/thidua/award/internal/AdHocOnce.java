@@ -20,11 +20,13 @@ public class AdHocOnce {
 
     private final AdHocRepository cases;
     private final RegisterRepository register;
+    private final EscalationRepository escalations;
     private final Nominations nominations;
 
-    AdHocOnce(AdHocRepository cases, RegisterRepository register, Nominations nominations) {
+    AdHocOnce(AdHocRepository cases, RegisterRepository register, EscalationRepository escalations, Nominations nominations) {
         this.cases = cases;
         this.register = register;
+        this.escalations = escalations;
         this.nominations = nominations;
     }
 
@@ -44,11 +46,24 @@ public class AdHocOnce {
     /** @throws Refused when one of the lines rests on an achievement that an ad hoc award, or for an ad hoc line any award, has honoured */
     public void check(Decision decision, List<Line> granted) {
         for (Line line : granted) {
+            if (cases.existsById(line.nominationId())) {
+                requireHere(decision, line);
+            }
             refuse(awarded(decision.movementId(), line.unitId(), line.nomineeName()).stream()
                     .filter(award -> cases.existsById(line.nominationId()) || cases.existsById(award.nominationId()))
                     .filter(award -> !award.nominationId().equals(line.nominationId()))
                     .filter(award -> same(textOf(award.nominationId()), textOf(line.nominationId()))).findFirst());
         }
+    }
+
+    /** A case that another level deals with honours its achievement there or not at all. */
+    private void requireHere(Decision decision, Line line) {
+        escalations.findByMovementId(decision.movementId()).stream().filter(away -> away.status().isOpen())
+                .filter(away -> isSameNominee(away.unitId(), away.nomineeName(), line.unitId(), line.nomineeName()))
+                .filter(away -> same(textOf(away.nominationId()), textOf(line.nominationId()))).findFirst().ifPresent(away -> {
+                    throw Refused.invalid("achievement", "«%s» đang được trình cấp trên khen thưởng cho thành tích này; một thành tích chỉ khen thưởng một lần."
+                            .formatted(away.nomineeName()));
+                });
     }
 
     private List<RegisteredAward> awarded(String movementId, String unitId, String nominee) {

@@ -27,7 +27,7 @@ public class AwardQuotas {
 
     /** To be called before anything else: two decisions that share a quota are signed one after the other. */
     public void lock(String decisionId) {
-        decisions.findMovementId(decisionId).filter(movementId -> !ceilings.of(movementId, DecisionDraft.awardKeyOf(decisionId)).isEmpty())
+        decisions.findMovementId(decisionId).filter(movementId -> !ceilings.of(movementId, ReviewKey.parse(decisionId).awardKey()).isEmpty())
                 .ifPresent(decisions::lockMovement);
     }
 

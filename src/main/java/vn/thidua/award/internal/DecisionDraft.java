@@ -2,44 +2,57 @@ package vn.thidua.award.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.CouncilResult;
 import vn.thidua.council.CouncilResults;
 import vn.thidua.nomination.Nominations;
-import vn.thidua.shared.Refused;
 
-/** What a decision deals with: the council's advice, or the one case that comes without a council. */
+/**
+ * What a decision would hold: the cases of its own council session that no other level deals with (policy HOLD, S4-15), and those of the
+ * award round that came back from there and no decision has taken up; or the one case that comes without a council.
+ */
 @Component
 public class DecisionDraft {
 
     private final CouncilResults results;
     private final Nominations nominations;
     private final DirectCaseRepository directCases;
+    private final EscalationRepository escalations;
+    private final LineRepository lines;
 
-    DecisionDraft(CouncilResults results, Nominations nominations, DirectCaseRepository directCases) {
+    DecisionDraft(CouncilResults results, Nominations nominations, DirectCaseRepository directCases, EscalationRepository escalations,
+                  LineRepository lines) {
         this.results = results;
         this.nominations = nominations;
         this.directCases = directCases;
+        this.escalations = escalations;
+        this.lines = lines;
     }
 
-    /** A decision's key is its award round's with {@code /d} behind. */
-    public static String awardKeyOf(String decisionId) {
-        return decisionId.substring(0, decisionId.lastIndexOf('/'));
-    }
-
-    /** @throws Refused before the minutes are signed */
     public List<Line> linesOf(String decisionId) {
-        Optional<DirectCase> direct = directCases.findById(awardKeyOf(decisionId));
+        ReviewKey review = ReviewKey.parse(decisionId);
+        Optional<DirectCase> direct = directCases.findById(review.awardKey());
         if (direct.isPresent()) {
             return List.of(new Line(decisionId, direct.get()));
         }
-        List<CouncilResult> advice = results.of(awardKeyOf(decisionId));
-        if (advice.isEmpty()) {
-            throw Refused.conflict("Chưa có biên bản Hội đồng được ký cho đợt xét này.");
+        List<CouncilResult> advice = results.of(review.awardKey());
+        Map<String, StoredEscalation> away = escalations.findByAwardKeyOrderById(review.awardKey()).stream()
+                .collect(Collectors.toMap(StoredEscalation::nominationId, Function.identity()));
+        List<Line> drafted = new ArrayList<>();
+        for (CouncilResult one : advice) {
+            StoredEscalation escalation = away.get(one.nominationId());
+            boolean own = escalation == null && one.sessionId().equals(review.session());
+            boolean back = escalation != null && escalation.isBackAtIssuer()
+                    && !lines.existsByNominationIdAndDecisionIdNot(one.nominationId(), decisionId);
+            if (own || back) {
+                drafted.add(new Line(decisionId, drafted.size() + 1, nominations.get(one.nominationId()), one,
+                        back ? escalation.ownAward() : null));
+            }
         }
-        List<Line> lines = new ArrayList<>();
-        advice.forEach(one -> lines.add(new Line(decisionId, lines.size() + 1, nominations.get(one.nominationId()), one)));
-        return lines;
+        return drafted;
     }
 }

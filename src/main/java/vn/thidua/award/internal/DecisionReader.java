@@ -29,7 +29,7 @@ class DecisionReader implements AwardDecisions {
     @Override
     public AwardDecision get(String decisionId) {
         return decisions.findById(decisionId).map(this::read).orElseGet(() -> new AwardDecision(decisionId,
-                DecisionDraft.awardKeyOf(decisionId), null, DecisionStatus.DRAFT, "", null, null, null, null, null,
+                ReviewKey.parse(decisionId).awardKey(), null, DecisionStatus.DRAFT, "", null, null, null, null, null,
                 draft.linesOf(decisionId).stream().map(DecisionReader::line).toList(), List.of()));
     }
 

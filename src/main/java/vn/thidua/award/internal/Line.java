@@ -38,7 +38,8 @@ public class Line {
     protected Line() {
     }
 
-    public Line(String decisionId, int position, NominationCase nomination, CouncilResult advice) {
+    /** @param instead what the issuer may give a case that came back from another level; null for what was proposed */
+    public Line(String decisionId, int position, NominationCase nomination, CouncilResult advice, Award instead) {
         this.id = UUID.randomUUID().toString();
         this.decisionId = decisionId;
         this.nominationId = nomination.id();
@@ -46,7 +47,7 @@ public class Line {
         this.unitId = nomination.unitId();
         this.kind = nomination.nominee().kind();
         this.nomineeName = nomination.nominee().name();
-        this.award = nomination.nominee().award();
+        this.award = instead == null ? nomination.nominee().award() : instead;
         this.recommended = advice.recommended();
         this.councilSentence = advice.sentence();
     }

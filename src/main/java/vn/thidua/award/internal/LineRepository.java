@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface LineRepository extends JpaRepository<Line, String> {
 
     List<Line> findByDecisionIdOrderByPosition(String decisionId);
+
+    boolean existsByNominationIdAndDecisionIdNot(String nominationId, String decisionId);
 }

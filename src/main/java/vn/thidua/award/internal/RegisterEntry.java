@@ -11,6 +11,7 @@ import vn.thidua.award.AwardStanding;
 import vn.thidua.award.RegisteredAward;
 import vn.thidua.plan.Award;
 import vn.thidua.plan.NomineeKind;
+import vn.thidua.rulepack.ChairLevel;
 import vn.thidua.shared.Refused;
 
 /** An award given. The database refuses a second one for the same achievement. */
@@ -31,6 +32,8 @@ public class RegisterEntry {
     private String documentNumber;
     private LocalDate decidedOn;
     @Enumerated(EnumType.STRING)
+    private ChairLevel decider;
+    @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private AwardStanding standing = AwardStanding.ACTIVE;
     private String revocationNumber;
@@ -39,9 +42,9 @@ public class RegisterEntry {
     protected RegisterEntry() {
     }
 
-    public RegisterEntry(Decision decision, Line line) {
+    public RegisterEntry(Decision decision, Line line, ChairLevel decider) {
         this.nominationId = line.nominationId();
-        this.achievement = Achievement.of(decision.movementId(), line);
+        this.achievement = Achievement.of(decision.awardKey(), line);
         this.movementId = decision.movementId();
         this.unitId = line.unitId();
         this.kind = line.kind();
@@ -50,6 +53,21 @@ public class RegisterEntry {
         this.decisionId = decision.id();
         this.documentNumber = decision.documentNumber();
         this.decidedOn = decision.issuedOn();
+        this.decider = decider;
+    }
+
+    /** What another level awarded. */
+    public RegisterEntry(StoredEscalation escalation) {
+        this.nominationId = escalation.nominationId();
+        this.achievement = escalation.achievement();
+        this.movementId = escalation.movementId();
+        this.unitId = escalation.unitId();
+        this.kind = escalation.kind();
+        this.nomineeName = escalation.nomineeName();
+        this.award = escalation.award();
+        this.documentNumber = escalation.answerDocument();
+        this.decidedOn = escalation.answeredOn();
+        this.decider = escalation.decider();
     }
 
     /** The award no longer stands; the line stays, with what took it back. */
@@ -63,7 +81,7 @@ public class RegisterEntry {
     }
 
     public RegisteredAward value() {
-        return new RegisteredAward(nominationId, movementId, unitId, kind, nomineeName, award, decisionId, documentNumber, decidedOn, standing,
-                revocationNumber, revokedOn);
+        return new RegisteredAward(nominationId, movementId, unitId, kind, nomineeName, award, decisionId, documentNumber, decidedOn, decider,
+                standing, revocationNumber, revokedOn);
     }
 }

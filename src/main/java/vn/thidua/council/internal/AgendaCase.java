@@ -35,6 +35,7 @@ public class AgendaCase {
     private Integer base;
     private String sentence;
     private String tieReason;
+    private boolean proposedUpward;
 
     protected AgendaCase() {
     }
@@ -80,6 +81,19 @@ public class AgendaCase {
         outcome = recommend ? Outcome.RECOMMENDED : Outcome.NOT_RECOMMENDED;
         tieReason = reason;
         sentence = "%s Chủ tịch Hội đồng: %s, lý do: %s".formatted(sentence, purpose.verb(recommend), reason);
+    }
+
+    /** The council proposes the case to a higher decider (S4-15). */
+    public void proposeUpward(boolean proposed) {
+        proposedUpward = proposed;
+    }
+
+    public boolean isProposedUpward() {
+        return proposedUpward;
+    }
+
+    public boolean isRecommended() {
+        return outcome == Outcome.RECOMMENDED;
     }
 
     public String nominationId() {

@@ -31,6 +31,9 @@ public final class MinutesText {
                     counts.abstain()));
             recusedFrom(sitting, item).ifPresent(names -> lines.add("   Không biểu quyết: " + names + "."));
             lines.add("   " + item.sentence());
+            if (item.isProposedUpward()) {
+                lines.add("   Hội đồng đề xuất trình cấp trên khen thưởng.");
+            }
         }
         return lines.toString();
     }

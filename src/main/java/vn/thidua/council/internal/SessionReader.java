@@ -45,7 +45,7 @@ class SessionReader implements CouncilSessions {
 
     private static CouncilSession.Item item(AgendaCase item) {
         return new CouncilSession.Item(item.nominationId(), item.position(), item.unitId(), item.kind(), item.award(), item.title(),
-                item.outcome() == Threshold.Outcome.TIED, item.sentence());
+                item.outcome() == Threshold.Outcome.TIED, item.isRecommended(), item.sentence());
     }
 
     private static CouncilSession.Member member(Sitting sitting, Seat seat) {

@@ -2,6 +2,7 @@ package vn.thidua.council.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -26,8 +27,18 @@ class SignedResults implements CouncilResults {
     @Override
     @Transactional(readOnly = true)
     public List<CouncilResult> of(String awardKey) {
-        return sessions.findByAwardKey(awardKey).stream().filter(session -> session.status() == SessionStatus.SIGNED)
-                .flatMap(this::results).toList();
+        return signed(awardKey).flatMap(this::results).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> proposedUpward(String awardKey) {
+        return signed(awardKey).flatMap(session -> agenda.findBySessionIdOrderByPosition(session.id()).stream())
+                .filter(AgendaCase::isProposedUpward).map(AgendaCase::nominationId).collect(Collectors.toSet());
+    }
+
+    private Stream<Session> signed(String awardKey) {
+        return sessions.findByAwardKey(awardKey).stream().filter(session -> session.status() == SessionStatus.SIGNED);
     }
 
     private Stream<CouncilResult> results(Session session) {

@@ -72,13 +72,13 @@ class AwardRoundProcessTest {
         appraise();
         season.openLists(movement, List.of()).forEach(this::proposeNobody);
         consolidate();
-        assertThat(passed(award)).endsWith("serviceTask_collectCases", "gateway_hasCases");
+        assertThat(passed(award + "/v")).endsWith("serviceTask_collectCases", "gateway_hasCases");
 
         meetWithoutQuorum();
         meetAndVote();
         decide();
 
-        assertThat(passed(award)).endsWith("callActivity_decision", "event_awardRoundDone");
+        assertThat(passed(award)).endsWith("callActivity_awardReview", "event_awardRoundDone");
         assertThat(register.of(movement)).extracting(RegisteredAward::nomineeName).containsExactly("Phòng Tài chính - Kế hoạch");
     }
 
@@ -126,6 +126,7 @@ class AwardRoundProcessTest {
     private void consolidate() {
         season.complete(award + "/r0", "cv-thi-dua", Map.of("summary", "Đủ các đơn vị"));
         engine.runJobs(award);
+        engine.runJobs(award + "/v");
     }
 
     private void meetWithoutQuorum() {
@@ -164,7 +165,7 @@ class AwardRoundProcessTest {
 
     private void decide() {
         String decision = award + "/d";
-        engine.runJobs(award);
+        engine.runJobs(award + "/v");
         assertRefused("cần nêu lý do không khen thưởng", () -> season.complete(decision, "cv-thi-dua", Map.of("basis", "Căn cứ Luật")));
         draft(decision);
         season.complete(decision, "chu-tich", Map.of("outcome", "RETURN", "returnReason", "Bổ sung căn cứ"));
@@ -174,6 +175,7 @@ class AwardRoundProcessTest {
                 Map.of("nominationId", list(K1) + "/1", "granted", true), Map.of("nominationId", list(N2) + "/1", "granted", false))));
         season.complete(decision, "van-thu", Map.of("number", 2045, "issuedOn", "2024-11-19"));
         season.complete(decision, "cv-thi-dua", Map.of());
+        engine.runJobs(award + "/v");
         engine.runJobs(award);
 
         AwardDecision published = decisions.get(decision);
