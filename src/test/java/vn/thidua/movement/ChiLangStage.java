@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
@@ -92,6 +93,11 @@ public class ChiLangStage {
     /** Through review, approval and number to where the launch is due to run. */
     public String issued(String id, String planFile) {
         return issue(prepared(id, planFile));
+    }
+
+    /** As {@link #issued(String, String)}, on a plan with other words. */
+    public String issued(String id, UnaryOperator<String> change) {
+        return issue(preparedWith(id, change.apply(read("plan.yaml"))));
     }
 
     private String issue(String id) {

@@ -104,6 +104,33 @@ class FormsInTasklistIT {
         assertThat(stage.view("tt-phong-van-hoa", report).get("reportText").toString()).contains("12 tin bài");
     }
 
+    @Test
+    void aUnitReportsItsOwnPlanAndTheThingsItHasDone() {
+        String id = stage.issued("browser-plan", plan -> plan.replaceFirst("exceptUnitTypes: \\[PROVINCE_COMMITTEE, DISTRICT_COMMITTEE]}\\n",
+                "exceptUnitTypes: [PROVINCE_COMMITTEE, DISTRICT_COMMITTEE]}\n  due: {kind: NOT_LATER_THAN, date: 2024-01-31}\n"
+                        + "  sections: [{key: meetings, title: Hội nghị phát động, required: true, list: true}]\n"));
+        stage.runJobs(id);
+        stage.runJobs(id + "/r0");
+        stage.fire(id + "/r0", "event_roundOpens");
+        String report = id + "/r0/phong-van-hoa";
+        Page page = task("cb-phong-van-hoa", report);
+        page.getByLabel("Số, ký hiệu kế hoạch").fill("07/KH-VHTT");
+        page.getByLabel("Ngày kế hoạch *").fill("11/12/2023");
+        page.getByLabel("Mục tiêu *").fill("Chào mừng 60 năm Ngày thành lập huyện");
+        page.getByLabel("Chỉ tiêu (có con số cụ thể) *").fill("nhiều tin bài");
+        page.getByLabel("Thời gian, các đợt *").fill("Từ 01/01/2024 đến 31/10/2024");
+        page.getByLabel("Tên tin, bài, việc *").fill("Hội nghị phát động");
+        page.getByLabel("Ngày *", new Page.GetByLabelOptions().setExact(true)).fill("11/12/2023");
+        page.getByLabel("Báo, đài, nơi thực hiện").fill("Hội trường Phòng Văn hóa và Thông tin");
+        complete(page);
+        refused(page, "có con số cụ thể");
+        page.getByLabel("Chỉ tiêu (có con số cụ thể) *").fill("120 tin bài");
+        complete(page);
+        stage.awaitTask(report, "userTask_confirmReport");
+        assertThat(stage.view("tt-phong-van-hoa", report).get("reportText").toString()).contains("07/KH-VHTT, 11/12/2023", "120 tin bài",
+                "- 11/12/2023: Hội nghị phát động – Hội trường");
+    }
+
     /** Tasklist on the open task of a business key, claimed by this person. */
     private Page task(String userId, String businessKey) {
         String task = stage.claim(userId, businessKey);
