@@ -90,10 +90,9 @@
 
   /* How the unit and its people fulfilled the year's tasks, where the plan offers titles; what the caps leave stands above. */
   t.ratings = function (view, draft) {
-    var titles = view.titles;
-    var offered = titles.staff.length > 0;
-    var collective = t.select('Xếp loại tập thể', view.ratings, draft.collectiveRating || titles.collective, {required: false});
-    var members = titles.staff.map(function (person) {
+    var offered = view.staff.length > 0;
+    var collective = t.select('Xếp loại tập thể', view.ratings, draft.collectiveRating || view.unitRating, {required: false});
+    var members = view.staff.map(function (person) {
       var before = by(draft.memberRatings, 'name', person.name) || person;
       return {name: person.name, input: t.select(person.name, view.ratings, before.rating, {required: false})};
     });
@@ -105,7 +104,7 @@
       others.input.value = '';
     });
     return {
-      node: t.el('div', {}, !offered ? [] : [t.heading('Xếp loại năm ' + titles.year), titles.lines.length ? t.list(titles.lines) : null,
+      node: t.el('div', {}, !offered ? [] : [t.heading('Xếp loại năm ' + view.year), view.limits.length ? t.list(view.limits) : null,
         t.el('div', {class: 'thidua-grid'}, [collective, others]), t.el('div', {class: 'thidua-grid'}, members.map(function (member) {
           return member.input;
         }))]),

@@ -1,9 +1,11 @@
 package vn.thidua.nomination.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.movement.Obligation;
 import vn.thidua.movement.ObligationStatus;
 import vn.thidua.movement.Obligations;
 import vn.thidua.movement.Round;
@@ -31,7 +33,9 @@ public class Standings {
 
     Standing of(Nomination nomination) {
         Optional<RegisteredObjects> accepted = registrations.acceptedOf(nomination.movementId(), nomination.unitId());
-        return new Standing(isRequired(nomination), accepted.isPresent(), objectOf(nomination, accepted).orElse(null));
+        List<Obligation> owed = required(nomination);
+        boolean registered = accepted.isPresent() || owed.stream().anyMatch(one -> one.status() == ObligationStatus.ACCEPTED);
+        return new Standing(!owed.isEmpty(), registered, objectOf(nomination, accepted).orElse(null));
     }
 
     /** The accepted object that the dossier names. */
@@ -45,13 +49,13 @@ public class Standings {
                 .findFirst());
     }
 
-    /** Whether the unit owed a registration that the plan makes a precondition of awards and was not freed of it. */
-    private boolean isRequired(Nomination nomination) {
+    /** The registrations, of whatever kind, that the plan makes a precondition of awards and that the unit was not freed of. */
+    private List<Obligation> required(Nomination nomination) {
         Set<String> codes = planOf.movement(nomination.movementId()).obligations().stream()
                 .filter(PlannedObligation::preconditionOfAward).map(PlannedObligation::code).collect(Collectors.toSet());
         Set<String> keys = rounds.ofMovement(nomination.movementId()).stream()
                 .filter(round -> codes.contains(round.obligationCode())).map(Round::key).collect(Collectors.toSet());
         return obligations.ofUnit(nomination.unitId()).stream()
-                .anyMatch(owed -> keys.contains(owed.roundKey()) && owed.status() != ObligationStatus.WAIVED);
+                .filter(owed -> keys.contains(owed.roundKey()) && owed.status() != ObligationStatus.WAIVED).toList();
     }
 }

@@ -32,9 +32,14 @@ import vn.thidua.shared.Refused;
 @ForUserTask(process = "nomination-list", task = "userTask_proposeNominees")
 class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, ProposeNomineesTask.Submission> {
 
-    /** @param registered names of the objects the unit registered; empty when it registered nothing and so has no claim (S4-29) */
+    /**
+     * @param registered names of the objects the unit registered; empty when it registered nothing and so has no claim (S4-29)
+     * @param year       year of the ratings, 0 where the plan offers no titles; {@code staff} and {@code limits} are empty then
+     * @param unitRating earlier rating of the unit, may be empty
+     * @param limits     caps on titles and what they leave of the plan's targets
+     */
     record View(ObligationFacts facts, List<String> registered, List<String> groups, List<Choice> kinds, List<Choice> categories,
-                List<AwardChoice> awards, TitleOutlook.Outlook titles, List<Choice> ratings) {
+                List<AwardChoice> awards, int year, String unitRating, List<TitleOutlook.Rated> staff, List<String> limits, List<Choice> ratings) {
     }
 
     /** @param kinds who can get it; empty when anybody can */
@@ -93,11 +98,13 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
         MovementPlan plan = movements.plan(task.text("movementId"));
         List<String> registered = registrations.acceptedOf(task.text("movementId"), task.text("unitId")).stream()
                 .flatMap(found -> found.objects().stream()).map(RegisteredObject::name).toList();
+        TitleOutlook.Outlook outlook = titles.of(task.text("obligationId"));
         return new View(describe.of(task.text("obligationId")), registered,
                 plan.subjectGroups().stream().map(SubjectGroup::words).toList(),
                 Arrays.stream(NomineeKind.values()).map(kind -> new Choice(kind.name(), kind.label())).toList(),
                 Arrays.stream(StaffCategory.values()).map(category -> new Choice(category.name(), category.label())).toList(),
-                plan.offeredAwards().stream().map(ProposeNomineesTask::choice).toList(), titles.of(task.text("obligationId")),
+                plan.offeredAwards().stream().map(ProposeNomineesTask::choice).toList(), outlook.year(), outlook.collective(),
+                outlook.staff(), outlook.lines(),
                 Arrays.stream(YearlyRating.values()).map(rating -> new Choice(rating.name(), rating.label())).toList());
     }
 
