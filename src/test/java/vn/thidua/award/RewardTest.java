@@ -15,6 +15,9 @@ import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.plan.NomineeKind;
+import vn.thidua.rulepack.ChairLevel;
+import vn.thidua.rulepack.RulePack;
+import vn.thidua.rulepack.RulePacks;
 import vn.thidua.shared.Refused;
 
 /** SC-15, the money: counted by the law of the day on the decision, held up by what is missing, paid once. */
@@ -29,6 +32,7 @@ class RewardTest {
     @Autowired EnterCoefficients enter;
     @Autowired PayRewards pay;
     @Autowired Rewards rewards;
+    @Autowired RulePacks rulePacks;
     @Autowired CoefficientRepository coefficients;
     @Autowired KeptExplanations explanations;
     @Autowired RecordingProcesses processes;
@@ -69,6 +73,19 @@ class RewardTest {
         });
         calculate.calculate(award + "/d");
         assertThat(explanations.of(award + "/K1")).as("counting again says nothing new").hasSize(1);
+    }
+
+    @Test
+    void advancedWorkersGetWhatTheLawOfTheDaySays() {
+        assertThat(money("2024-03-05")).as("0.3 × 1,800,000").isEqualTo(540_000);
+        assertThat(money("2024-11-20")).as("0.3 × 2,340,000 = 702,000").isEqualTo(710_000);
+        assertThat(money("2021-06-01")).as("0.3 × 1,490,000 = 447,000").isEqualTo(450_000);
+    }
+
+    private long money(String day) {
+        RulePack law = rulePacks.asOf(LocalDate.parse(day));
+        return new RewardAmount(law.coefficient("ADVANCED_WORKER", ChairLevel.COMMUNE_CHAIR, false).orElseThrow().value(),
+                law.baseSalary().orElseThrow().value(), law.rewardRounding().orElseThrow().value()).vnd();
     }
 
     @Test

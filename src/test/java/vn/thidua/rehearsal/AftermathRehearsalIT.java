@@ -50,10 +50,11 @@ class AftermathRehearsalIT {
     }
 
     @Test
-    void theNinthWorkingDayIsTooLateForAnAdHocAward() throws IOException {
-        Run run = MY_THANH.playTurned(copy, "sc-ad-hoc.yaml", "parts/ad-hoc.yaml", "at: 2019-09-12 09:00", "at: 2019-09-03 09:00");
+    void anotherAchievementOfTheSamePersonIsNotRefused() throws IOException {
+        Run run = MY_THANH.playTurned(copy, "sc-ad-hoc.yaml", "parts/ad-hoc.yaml", "achievement: cứu hai em nhỏ đuối nước.,",
+                "achievement: Dập lửa cứu nhà dân,");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.failedActs()).isNotEmpty();
+        assertThat(run.failedActs()).singleElement().asString().contains("19/09/2019 09:00", "my-thanh-2015/x2", "lẽ ra phải bị từ chối");
     }
 }
