@@ -35,6 +35,10 @@ class DateRulesTest {
                 });
         assertThat(Lint.find("VR-DAT-02", issued("2021-01-15", "2021", "BEFORE", "2021-11-15"))).as("T-04: Sunday").hasSize(1);
         assertThat(Lint.find("VR-DAT-02", issued("2021-01-15", "2021", "NOT_LATER_THAN", "2021-11-15"))).as("Monday").isEmpty();
+        assertThat(Lint.find("VR-DAT-02", report("{kind: EVERY_QUARTER, periods: [2021-Q3, 2021-Q4, 2022-Q1], day: 25}"))).as("one finding for all periods")
+                .singleElement().satisfies(finding -> assertThat(finding.message()).contains("25/09/2021 (thứ Bảy), 25/12/2021 (thứ Bảy).")
+                        .doesNotContain("25/03/2022"));
+        assertThat(Lint.find("VR-DAT-02", report("{kind: EVERY_QUARTER, periods: [2021-Q3]}"))).as("no day stated").isEmpty();
     }
 
     @Test

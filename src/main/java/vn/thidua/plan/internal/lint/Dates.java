@@ -35,6 +35,12 @@ final class Dates {
                 obligation.routes().stream().flatMap(route -> of(internalDue(obligation, route), route.internalDue(), context))));
     }
 
+    /** The last days of what recurs on a stated day. */
+    static Stream<LocalDate> recurring(DueRule rule, BusinessCalendar calendar) {
+        return rule.isRecurring() && rule.day() != null
+                ? new Deadlines(calendar).resolveEach(rule, DeadlinePolicy.DEFAULT).stream().map(deadline -> deadline.statedLastDay()) : Stream.empty();
+    }
+
     static String due(PlannedObligation obligation) {
         return at(obligation) + ".due";
     }
