@@ -26,7 +26,7 @@ public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, St
         with = with == null ? Map.of() : with;
     }
 
-    /** Acts that are not the completion of a task. */
+    /** Acts that are not the completion of a single task. */
     public enum Verb {
         @JsonProperty("prepare") PREPARE,
         @JsonProperty("import") IMPORT,
@@ -38,7 +38,9 @@ public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, St
         @JsonProperty("redeploy") REDEPLOY,
         @JsonProperty("proposeAdHoc") PROPOSE_AD_HOC,
         @JsonProperty("complain") COMPLAIN,
-        @JsonProperty("revoke") REVOKE
+        @JsonProperty("revoke") REVOKE,
+        @JsonProperty("bulk") BULK,
+        @JsonProperty("urge") URGE
     }
 
     /** All open tasks except those of these units or business-key ends. */

@@ -31,7 +31,7 @@ final class ViewVariables {
         return variables;
     }
 
-    private static Object variable(Object value) {
+    static Object variable(Object value) {
         if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long || value instanceof Double
                 || value instanceof Short) {
             return value;

@@ -36,9 +36,10 @@ class RoundsPage {
     private final WaiveObligation waive;
     private final AllowEarlySummary allowEarly;
     private final SummaryTime summaryTime;
+    private final Reminders reminders;
 
     RoundsPage(Readers readers, Rounds rounds, DescribeRound describe, ExtendDeadline extend, WaiveObligation waive, AllowEarlySummary allowEarly,
-               SummaryTime summaryTime) {
+               SummaryTime summaryTime, Reminders reminders) {
         this.readers = readers;
         this.rounds = rounds;
         this.describe = describe;
@@ -46,6 +47,7 @@ class RoundsPage {
         this.waive = waive;
         this.allowEarly = allowEarly;
         this.summaryTime = summaryTime;
+        this.reminders = reminders;
     }
 
     @GetMapping("/movements")
@@ -72,6 +74,8 @@ class RoundsPage {
         model.addAttribute("movement", movement);
         model.addAttribute("round", new Line(round, describe.of(key)));
         model.addAttribute("mayExtend", readers.isChair(movement) && round.dueAt() != null && round.status() != RoundStatus.CLOSED);
+        model.addAttribute("units", reminders.beside(key, describe.of(key)));
+        model.addAttribute("mayUrge", reminders.mayUrge(movement) && round.status() != RoundStatus.CLOSED);
         model.addAttribute("mayWaive", waive.mayWaive(movement) && round.status() != RoundStatus.CLOSED);
         return "round";
     }

@@ -20,9 +20,11 @@ class ActionPlayer {
     private final Stage stage;
     private final ExpectationChecker checker;
     private final SubmittedValues values = new SubmittedValues();
+    private final Handwork handwork;
     private final Map<Action.Verb, Deed> deeds;
 
-    ActionPlayer(Stage stage, ExpectationChecker checker, List<Deed> deeds) {
+    ActionPlayer(Stage stage, ExpectationChecker checker, Handwork handwork, List<Deed> deeds) {
+        this.handwork = handwork;
         this.stage = stage;
         this.checker = checker;
         this.deeds = deeds.stream().collect(Collectors.toMap(Deed::verb, Function.identity()));
@@ -60,6 +62,9 @@ class ActionPlayer {
         String who = action.each() == null ? action.by() : stage.firstWhoMay(task.id());
         return outcome(action, who, task.name() + " – " + task.businessKey(), () -> {
             stage.complete(who, task.id(), values.of(action.with(), stage.opened(who, task)));
+            if (action.each() == null) {
+                handwork.opened(who);
+            }
             return "xong";
         });
     }
@@ -84,6 +89,7 @@ class ActionPlayer {
 
     private static String title(Action action) {
         String subject = action.of() == null ? "" : " – " + action.of();
-        return (action.what() == null ? action.task() : action.what().name().toLowerCase(java.util.Locale.ROOT)) + subject;
+        String verb = action.what() == null ? "" : action.what().name().toLowerCase(java.util.Locale.ROOT);
+        return (verb + " " + (action.task() == null ? "" : action.task())).strip() + subject;
     }
 }

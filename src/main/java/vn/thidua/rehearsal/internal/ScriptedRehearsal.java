@@ -27,8 +27,10 @@ class ScriptedRehearsal implements Rehearsal {
     private final ImportRoster importRoster;
     private final ActionPlayer player;
     private final ExpectationChecker checker;
+    private final Handwork handwork;
 
-    ScriptedRehearsal(EngineTime time, ImportRoster importRoster, ActionPlayer player, ExpectationChecker checker) {
+    ScriptedRehearsal(EngineTime time, ImportRoster importRoster, ActionPlayer player, ExpectationChecker checker, Handwork handwork) {
+        this.handwork = handwork;
         this.time = time;
         this.importRoster = importRoster;
         this.player = player;
@@ -48,6 +50,7 @@ class ScriptedRehearsal implements Rehearsal {
 
     private Timeline play(List<Props> all, Instant end) {
         List<Entry> entries = new ArrayList<>();
+        handwork.begin();
         try {
             time.startAt(all.stream().map(props -> Props.instant(props.scenario().start())).min(Comparator.naturalOrder()).orElseThrow());
             all.stream().map(Props::rosterYaml).distinct().forEach(importRoster::from);
