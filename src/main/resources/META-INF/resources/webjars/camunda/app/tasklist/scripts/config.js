@@ -2,7 +2,7 @@ export default {
   app: { vendor: 'Thi Đua', name: '· Công việc' },
   locales: { availableLocales: ['vi'], fallbackLocale: 'vi' },
   dateFormat: { normal: 'DD/MM/YYYY HH:mm:ss' },
-  customScripts: ['../../../thidua/web-app', '../../../thidua/form-words', '../../../thidua/task-forms'],
+  customScripts: ['../../../thidua/web-app', '../../../thidua/form-words', '../../../thidua/form-dates', '../../../thidua/task-forms'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang mở' },
