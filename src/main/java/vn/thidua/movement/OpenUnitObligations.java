@@ -1,7 +1,6 @@
 package vn.thidua.movement;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,10 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.deadline.DeadlinePolicy;
 import vn.thidua.deadline.Deadlines;
-import vn.thidua.deadline.VietnamTime;
 import vn.thidua.engine.Processes;
 import vn.thidua.movement.internal.MovementStore;
 import vn.thidua.movement.internal.ObligationStore;
+import vn.thidua.movement.internal.ObligationVariables;
 import vn.thidua.movement.internal.ProcessOfKind;
 import vn.thidua.movement.internal.RoundActors;
 import vn.thidua.movement.internal.RoundStore;
@@ -66,7 +65,7 @@ public class OpenUnitObligations {
         String process = ProcessOfKind.key(round.kind()).orElseThrow();
         for (Unit unit : chunk) {
             StoredObligation obligation = obligations.save(obligation(round, planned, unit, new DeadlinePolicy(movement.rollOver())));
-            processes.start(process, obligation.getId(), variables(obligation, round, planned, movement));
+            processes.start(process, obligation.getId(), ObligationVariables.of(obligation, round, planned, movement));
             events.publishEvent(new ObligationOpened(obligation.getId(), roundKey, unit.id(), round.kind(), round.dueAt()));
         }
         boolean left = waiting.size() > chunk.size();
@@ -99,30 +98,5 @@ public class OpenUnitObligations {
     /** Works are counted, at least one where the plan gives no number; everything else is handed in as a whole. */
     private static int demanded(PlannedObligation planned) {
         return planned.kind() != ObligationKind.REGISTRATION ? 0 : planned.min() == null ? 1 : planned.min();
-    }
-
-    /** An appraiser to whom the plan leaves no time of its own is reminded at the plan's deadline (T-55). */
-    private static String internalDue(StoredObligation stored) {
-        if (stored.view().viaUnitId().isEmpty()) {
-            return "";
-        }
-        return VietnamTime.iso(stored.internalDueAt() == null ? stored.view().dueAt() : stored.internalDueAt());
-    }
-
-    private static Map<String, Object> variables(StoredObligation stored, StoredRound round, PlannedObligation planned, StoredMovement movement) {
-        Obligation obligation = stored.view();
-        Map<String, Object> variables = new HashMap<>();
-        variables.put("movementId", obligation.movementId());
-        variables.put("issuerUnitId", movement.view().issuerUnitId());
-        variables.put("advisoryUnitId", movement.view().advisoryUnitId());
-        variables.put("obligationId", obligation.id());
-        variables.put("unitId", obligation.unitId());
-        variables.put("viaUnitId", obligation.viaUnitId());
-        variables.put("dueAt", VietnamTime.iso(obligation.dueAt()));
-        variables.put("internalDueAt", internalDue(stored));
-        variables.put("firstReminderAt", VietnamTime.iso(round.firstReminderAt()));
-        variables.put("secondReminderAt", VietnamTime.iso(round.secondReminderAt()));
-        variables.put("latePolicy", planned.latePolicy().name());
-        return variables;
     }
 }

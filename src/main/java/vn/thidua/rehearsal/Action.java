@@ -40,7 +40,8 @@ public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, St
         @JsonProperty("complain") COMPLAIN,
         @JsonProperty("revoke") REVOKE,
         @JsonProperty("bulk") BULK,
-        @JsonProperty("urge") URGE
+        @JsonProperty("urge") URGE,
+        @JsonProperty("withdraw") WITHDRAW
     }
 
     /** All open tasks except those of these units or business-key ends. */

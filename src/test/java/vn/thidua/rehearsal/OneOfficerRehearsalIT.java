@@ -36,7 +36,7 @@ class OneOfficerRehearsalIT {
             + " with: {verdicts: [{every: objects, give: {objectId: \"{row.objectId}\", outcome: RETURN, reason: Việc làm thường xuyên hằng tháng}}]}}");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.failedChecks()).singleElement().asString().contains("handwork=cong-chuc", "opened = 13", "pages = 10");
+        assertThat(run.failedChecks()).singleElement().asString().contains("handwork=cong-chuc", "opened = 13", "pages = 12");
         assertThat(run.failedActs()).singleElement().asString().contains("Không có việc nào được chọn trên trang");
     }
 

@@ -18,6 +18,7 @@ import vn.thidua.movement.MovementTest;
 import vn.thidua.movement.ObligationStatus;
 import vn.thidua.movement.Obligations;
 import vn.thidua.movement.OpenUnitObligations;
+import vn.thidua.movement.WithdrawAcceptance;
 import vn.thidua.plan.ReportSection;
 import vn.thidua.shared.Refused;
 
@@ -32,6 +33,7 @@ class ReportTest {
     @Autowired WriteReport write;
     @Autowired ConfirmReport confirm;
     @Autowired AcceptReport accept;
+    @Autowired WithdrawAcceptance withdraw;
     @Autowired Reports reports;
     @Autowired Obligations obligations;
     @Autowired FakeUnits units;
@@ -97,6 +99,27 @@ class ReportTest {
         write.write(report, ReportEntry.ofTexts(COMPLETE));
         assertThat(reports.history(report)).extracting(ReportTurn::returnReason)
                 .containsExactly(null, "Chưa nêu kết quả bình xét", "Thiếu số liệu");
+    }
+
+    @Test
+    void anAcceptanceIsTakenBackWithAReasonUntilTheDeadline() {
+        write.write(report, ReportEntry.ofTexts(COMPLETE));
+        confirm.confirm(report);
+        accept.accept(report);
+        refused("Chỉ cơ quan tiếp nhận", () -> withdraw.withdraw(report, "Nhầm"));
+        actor.id = "cv-thi-dua";
+        refused("Lý do rút lại", () -> withdraw.withdraw(report, " "));
+        withdraw.withdraw(report, "Tiếp nhận nhầm");
+        assertThat(obligations.get(report).status()).isEqualTo(ObligationStatus.RETURNED);
+        assertThat(reports.history(report).get(0).returnReason()).isEqualTo("Tiếp nhận nhầm");
+        refused("rút lại việc chấp nhận", () -> withdraw.withdraw(report, "Lần nữa"));
+
+        write.write(report, ReportEntry.ofTexts(COMPLETE));
+        confirm.confirm(report);
+        accept.accept(report);
+        clock.set("2024-11-08T17:00:00Z");
+        refused("đã hết hạn", () -> withdraw.withdraw(report, "Muộn"));
+        assertThat(obligations.get(report).status()).isEqualTo(ObligationStatus.ACCEPTED);
     }
 
     @Test

@@ -127,6 +127,12 @@ public class StoredObligation implements Persistable<String> {
         status = ObligationStatus.ACCEPTED;
     }
 
+    /** The receiver takes its acceptance back. */
+    public void reopen() {
+        require(ObligationStatus.ACCEPTED, "rút lại việc chấp nhận");
+        status = ObligationStatus.RETURNED;
+    }
+
     /** @return whether anything changed */
     public boolean fallOverdue() {
         return endAwaiting(status == ObligationStatus.LATE ? null : ObligationStatus.LATE);

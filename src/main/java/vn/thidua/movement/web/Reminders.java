@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.deadline.VietnamTime;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.Obligation;
+import vn.thidua.movement.ObligationStatus;
 import vn.thidua.movement.Obligations;
 import vn.thidua.movement.RoundFacts;
 import vn.thidua.movement.UrgeUnits;
@@ -33,9 +34,10 @@ class Reminders {
      * One unit of the page.
      *
      * @param owes     whether the unit still has to act and so can be urged
+     * @param accepted whether the receiver has accepted what came and may take that back
      * @param reminded how often and when last, empty when never
      */
-    record Line(String unitId, RoundFacts.UnitLine facts, boolean owes, String reminded) {
+    record Line(String unitId, RoundFacts.UnitLine facts, boolean owes, boolean accepted, String reminded) {
     }
 
     boolean mayUrge(Movement movement) {
@@ -45,7 +47,7 @@ class Reminders {
     List<Line> beside(String roundKey, RoundFacts facts) {
         Map<String, Obligation> byId = obligations.ofRound(roundKey).stream().collect(Collectors.toMap(Obligation::id, Function.identity()));
         return facts.units().stream().map(unit -> new Line(byId.get(unit.obligationId()).unitId(), unit,
-                byId.get(unit.obligationId()).status().isAwaited(), reminded(unit.obligationId()))).toList();
+                byId.get(unit.obligationId()).status().isAwaited(), byId.get(unit.obligationId()).status() == ObligationStatus.ACCEPTED, reminded(unit.obligationId()))).toList();
     }
 
     private String reminded(String obligationId) {

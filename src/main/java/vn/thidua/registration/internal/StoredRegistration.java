@@ -104,6 +104,13 @@ public class StoredRegistration {
         moveTo(RegistrationStatus.RECALLED);
     }
 
+    /** The receiver no longer accepts it; the unit goes on with what it had. */
+    public void takeAcceptanceBack(String reason) {
+        require(RegistrationStatus.ACCEPTED, "Bản đăng ký chưa được chấp nhận");
+        current().returnAll(reason);
+        moveTo(RegistrationStatus.RETURNED);
+    }
+
     /** Newest first. */
     public List<Submission> history() {
         return submissions.stream().map(StoredSubmission::view).sorted(Comparator.comparingInt(Submission::no).reversed()).toList();

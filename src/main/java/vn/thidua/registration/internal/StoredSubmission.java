@@ -98,6 +98,10 @@ class StoredSubmission {
         }
     }
 
+    void returnAll(String reason) {
+        parts().forEach(part -> part.receiverSays(new Verdict(part.id(), Verdict.Outcome.RETURN, reason)));
+    }
+
     /** Pledge, objects and rows, in the order in which they are shown. */
     private List<Judged> parts() {
         List<Judged> parts = new ArrayList<>(pledges);

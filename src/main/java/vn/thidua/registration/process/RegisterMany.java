@@ -37,8 +37,9 @@ class RegisterMany implements BulkWork {
     @Override
     public BulkRow row(OpenTask task) {
         RegistrationView view = form.of(task.text("obligationId"));
-        boolean one = view.demands().min() <= 1 && view.rows().size() <= 1;
-        return new BulkRow(view.facts().unit(), facts(view), "", "", one ? "" : "Đơn vị đăng ký nhiều mục: hãy mở biểu mẫu của công việc.",
+        boolean one = view.demands().works() && !view.demands().pledge() && view.demands().table() == null && view.demands().min() <= 1
+                && view.rows().size() <= 1;
+        return new BulkRow(view.facts().unit(), facts(view), "", "", one ? "" : "Phải đăng ký nhiều mục, giao ước hoặc danh hiệu: hãy mở biểu mẫu của công việc.",
                 one ? List.of(new Choice(SEND, "Gửi đăng ký", false)) : List.of(), one ? fields(view) : List.of());
     }
 

@@ -69,6 +69,10 @@ public class StoredReport {
         move(ReportStatus.WITH_RECEIVER, ReportStatus.RETURNED, required(reason));
     }
 
+    public void takeAcceptanceBack(String reason) {
+        move(ReportStatus.ACCEPTED, ReportStatus.RETURNED, required(reason));
+    }
+
     /** Newest first. */
     public List<ReportTurn> history() {
         return turns.stream().map(StoredTurn::view).sorted(Comparator.comparingInt(ReportTurn::no).reversed()).toList();

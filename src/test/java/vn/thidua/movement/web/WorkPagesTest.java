@@ -132,6 +132,34 @@ class WorkPagesTest {
         assertThat(chair.post("/movements/work-urge/rounds/urge", forged).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void anAcceptanceIsTakenBackBeforeTheDeadlineAndTheUnitIsAskedAgain() {
+        String round = stage.registrationOpen("work-withdraw");
+        String obligation = round + "/xa-van-thuy";
+        String task = register(round, "xa-van-thuy", "Đường hoa");
+        Visitor advisor = signedIn("cv-thi-dua");
+        assertThat(advisor.post(ACCEPT, Map.of("_csrf", Visitor.token(advisor.open(ACCEPT)), "choice." + task, "PASS")).statusCode()).isEqualTo(302);
+        String units = "/movements/work-withdraw/rounds/units?key=" + round;
+        HttpResponse<String> page = advisor.open(units);
+        assertThat(page.body()).contains("Rút lại việc chấp nhận", "<option value=\"xa-van-thuy\">");
+        Map<String, String> form = new HashMap<>(Map.of("_csrf", Visitor.token(page), "key", round, "words", "", "accepted", "xa-van-thuy", "withdrawalReason", ""));
+        assertThat(advisor.post("/movements/work-withdraw/rounds/withdraw", form).statusCode()).isEqualTo(422);
+        form.put("withdrawalReason", "Chấp nhận nhầm");
+        Visitor chair = signedIn("chu-tich");
+        Map<String, String> forged = new HashMap<>(form);
+        forged.put("_csrf", Visitor.token(chair.open(units)));
+        assertThat(chair.post("/movements/work-withdraw/rounds/withdraw", forged).statusCode()).isEqualTo(403);
+        assertThat(obligations.get(obligation).status()).isEqualTo(ObligationStatus.ACCEPTED);
+
+        assertThat(advisor.post("/movements/work-withdraw/rounds/withdraw", form).statusCode()).isEqualTo(302);
+        assertThat(obligations.get(obligation).status()).isEqualTo(ObligationStatus.RETURNED);
+        stage.runJobs(obligation);
+        assertThat(stage.task(obligation).getTaskDefinitionKey()).isEqualTo("userTask_registerObjects");
+        assertThat(stage.view("cb-xa-van-thuy", obligation)).extracting("rows").asString().contains("Đường hoa", "Chấp nhận nhầm");
+        assertThat(notices.about(obligation)).anySatisfy(notice -> assertThat(notice.text()).contains("rút lại việc chấp nhận", "Chấp nhận nhầm"));
+        assertThat(advisor.post("/movements/work-withdraw/rounds/withdraw", form).statusCode()).as("twice").isEqualTo(409);
+    }
+
     /** Returns the receiver's task. */
     private String register(String round, String unit, String name) {
         stage.complete("cb-" + unit, round + "/" + unit, Map.of("objects", Spin.JSON(List.of(Map.of("type", "MODEL", "name", name, "field", "key-works",
