@@ -35,9 +35,8 @@ public class ProposeUpward {
     /**
      * Replaces what was marked before.
      *
-     * @throws Refused when the person does not chair the council, the plan foresees no proposal, or a case is none of the session's
-     *                 nominations, or the votes
-     *                 are not counted yet or the minutes are signed
+     * @throws Refused when the person does not chair the council, the plan foresees no proposal, a case is none of the session's nominations,
+     *                 the votes are not counted yet, or the minutes are signed
      */
     @Transactional
     public void propose(String sessionId, String personId, List<String> nominationIds) {

@@ -157,10 +157,54 @@ class AwardFormsIT {
         assertThat(draft.at("/refusals/0/reason").asText()).isEqualTo("Chưa đủ phiếu");
 
         open("council-session/userTask_signMinutes", """
-                {"movement": "X", "meeting": "Phiên họp lần 2", "minutes": "BIÊN BẢN", "ties": [{"nominationId": "n1", "title": "1. K1", "sentence": "4 trên 8"}]}""");
+                {"movement": "X", "meeting": "Phiên họp lần 2", "minutes": "BIÊN BẢN", "proposable": [],
+                 "ties": [{"nominationId": "n1", "title": "1. K1", "sentence": "4 trên 8"}]}""");
         page.getByLabel("Không đề nghị").check();
         page.getByLabel("Lý do").fill("Chưa nổi bật");
-        assertThat(submit().at("/tieBreaks/0/recommend").asBoolean(true)).isFalse();
+        JsonNode minutes = submit();
+        assertThat(minutes.at("/tieBreaks/0/recommend").asBoolean(true)).isFalse();
+        assertThat(minutes.get("proposedUpward")).isEmpty();
+        assertThat(page.getByText("Đề xuất trình cấp trên khen thưởng").count()).isZero();
+    }
+
+    @Test
+    void theCouncilTicksWhomItProposesToAHigherLevel() throws JsonProcessingException {
+        open("council-session/userTask_signMinutes", """
+                {"movement": "X", "meeting": "Phiên họp lần 1", "minutes": "BIÊN BẢN", "ties": [], "proposable": [
+                 {"nominationId": "n1", "title": "Tập thể: K1 – Giấy khen"}, {"nominationId": "n2", "title": "Cá nhân: N2 – Giấy khen"}]}""");
+        page.getByLabel("Cá nhân: N2 – Giấy khen").check();
+
+        JsonNode sent = submit();
+        assertThat(names(sent)).containsExactlyInAnyOrder("tieBreaks", "proposedUpward");
+        assertThat(sent.get("proposedUpward")).extracting(JsonNode::asText).containsExactly("n2");
+    }
+
+    @Test
+    void thePackageAsksForTheProvisionOrForAReason() throws JsonProcessingException {
+        String view = """
+                {"movement": "X", "nominee": "Tập thể: K1", "unit": "Phòng Tài chính", "award": "Bằng khen", "decider": "Chủ tịch UBND cấp tỉnh",
+                 "cause": "Hội đồng đề xuất", "council": "11 trên 11", "report": "Vượt 4%", "minutes": "BIÊN BẢN", "instead": "Giấy khen"}""";
+        open("escalation/userTask_compilePackage", view);
+        assertThat(page.getByText("Xét tặng Giấy khen").isVisible()).isTrue();
+        assertThat(page.getByLabel("Căn cứ pháp lý").isVisible()).isFalse();
+        page.getByLabel("Trình", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Số tờ trình").fill("215/TTr-UBND");
+        page.getByLabel("Ngày tờ trình").fill("22/11/2024");
+        page.getByLabel("Căn cứ pháp lý").fill("Điểm a khoản 3 Điều 74");
+
+        JsonNode sent = submit();
+        assertThat(sent.get("outcome").asText()).isEqualTo("COMPILED");
+        assertThat(sent.get("proposalDate").asText()).isEqualTo("2024-11-22");
+        assertThat(sent.get("legalLimb").asText()).isEqualTo("Điểm a khoản 3 Điều 74");
+        assertThat(sent.get("reason").isNull()).isTrue();
+
+        open("escalation/userTask_compilePackage", view);
+        page.getByLabel("Không đủ căn cứ, không trình").check();
+        page.getByLabel("Lý do không trình").fill("Phong trào do huyện phát động");
+        JsonNode dropped = submit();
+        assertThat(dropped.get("outcome").asText()).isEqualTo("DROPPED");
+        assertThat(dropped.get("legalLimb").isNull()).isTrue();
+        assertThat(dropped.get("reason").asText()).isEqualTo("Phong trào do huyện phát động");
     }
 
     private void open(String form, String view) {

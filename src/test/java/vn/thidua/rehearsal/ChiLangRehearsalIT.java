@@ -19,7 +19,7 @@ class ChiLangRehearsalIT {
     Path copy;
 
     @ParameterizedTest
-    @ValueSource(strings = {"sc-11", "sc-11-roll-over", "sc-12", "sc-13"})
+    @ValueSource(strings = {"sc-11", "sc-11-roll-over", "sc-12", "sc-13", "sc-14-yes", "sc-14-no", "sc-14-none"})
     void holds(String scenario) {
         Run run = PLAN.play(scenario + ".yaml");
 
@@ -51,6 +51,25 @@ class ChiLangRehearsalIT {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.failedActs()).first().asString().contains("21/11/2024 08:20", "status = NOT_QUORATE");
+    }
+
+    @Test
+    void theProvincesRefusalLeavesNoBangKhen() throws IOException {
+        Run run = turned("sc-14-yes.yaml", "sc-14-yes.yaml", "{answer: GRANTED, document: 2100/QĐ-UBND,", "{answer: DECLINED, reason: Không,");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.failedChecks()).hasSize(2).allSatisfy(check -> assertThat(check).contains("phong-tai-chinh/1"))
+                .anySatisfy(check -> assertThat(check).contains("status = DECLINED"))
+                .anySatisfy(check -> assertThat(check).contains("Không có trong sổ khen thưởng"));
+    }
+
+    @Test
+    void theWarningIsNotThereBeforeItsHour() throws IOException {
+        Run run = turned("sc-14-none.yaml", "sc-14-none.yaml", "at: 2024-12-02 08:05", "at: 2024-12-02 07:55");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.failedChecks()).isEmpty();
+        assertThat(run.failedActs()).singleElement().asString().contains("02/12/2024 07:55", "phong-tai-chinh/1/e");
     }
 
     private Run turned(String scenario, String file, String from, String to) throws IOException {

@@ -15,7 +15,8 @@ class AwardFacts extends Facts<RegisteredAward> {
     AwardFacts(AwardRegister register) {
         super("award", Map.of("form", RegisteredAward::award, "number", RegisteredAward::decisionNumber,
             "decidedOn", RegisteredAward::decidedOn, "nominee", RegisteredAward::nomineeName,
-            "standing", RegisteredAward::standing, "revocation", award -> String.valueOf(award.revocationNumber())));
+            "standing", RegisteredAward::standing, "revocation", award -> String.valueOf(award.revocationNumber()),
+            "decider", award -> String.valueOf(award.decider())));
         this.register = register;
     }
 
