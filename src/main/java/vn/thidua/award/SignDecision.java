@@ -11,6 +11,7 @@ import vn.thidua.audit.AuditTrail;
 import vn.thidua.award.internal.AdHocOnce;
 import vn.thidua.award.internal.Authority;
 import vn.thidua.award.internal.AwardQuotas;
+import vn.thidua.award.internal.CaseElsewhere;
 import vn.thidua.award.internal.Decision;
 import vn.thidua.award.internal.DecisionRepository;
 import vn.thidua.award.internal.Line;
@@ -27,6 +28,7 @@ public class SignDecision {
     private final DecisionRepository decisions;
     private final LineRepository lines;
     private final Authority authority;
+    private final CaseElsewhere elsewhere;
     private final OneAward oneAward;
     private final AdHocOnce adHocOnce;
     private final AwardQuotas quotas;
@@ -34,11 +36,12 @@ public class SignDecision {
     private final AuditTrail audit;
     private final Clock clock;
 
-    SignDecision(DecisionRepository decisions, LineRepository lines, Authority authority, OneAward oneAward, AdHocOnce adHocOnce, AwardQuotas quotas,
+    SignDecision(DecisionRepository decisions, LineRepository lines, Authority authority, CaseElsewhere elsewhere, OneAward oneAward, AdHocOnce adHocOnce, AwardQuotas quotas,
                  People people, AuditTrail audit, Clock clock) {
         this.decisions = decisions;
         this.lines = lines;
         this.authority = authority;
+        this.elsewhere = elsewhere;
         this.oneAward = oneAward;
         this.adHocOnce = adHocOnce;
         this.quotas = quotas;
@@ -58,7 +61,7 @@ public class SignDecision {
         Decision decision = decisions.locked(decisionId);
         requireChair(decision, signerId);
         List<Line> cases = lines.findByDecisionIdOrderByPosition(decisionId);
-        choose(cases, choices);
+        choose(decision, cases, choices);
         List<Line> granted = cases.stream().filter(Line::isGranted).toList();
         adHocOnce.check(decision, granted);
         quotas.check(decision, granted);
@@ -84,7 +87,7 @@ public class SignDecision {
         }
     }
 
-    private static void choose(List<Line> cases, List<ChairChoice> choices) {
+    private void choose(Decision decision, List<Line> cases, List<ChairChoice> choices) {
         Map<String, ChairChoice> byCase = choices.stream().collect(Collectors.toMap(ChairChoice::nominationId, Function.identity(),
                 (first, second) -> { throw Refused.invalid("choices", "Mỗi trường hợp chỉ chọn một lần."); }));
         for (Line line : cases) {
@@ -95,7 +98,7 @@ public class SignDecision {
             line.choose(choice.granted(), choice.reason());
         }
         if (!byCase.isEmpty()) {
-            throw Refused.invalid("choices", "Có trường hợp không thuộc quyết định này.");
+            throw Refused.invalid("choices", elsewhere.words(decision, byCase.keySet()));
         }
     }
 }
