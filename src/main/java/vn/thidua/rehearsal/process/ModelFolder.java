@@ -40,7 +40,7 @@ public class ModelFolder {
         } catch (AuthorizationException stranger) {
             throw Refused.forbidden("Bạn không có quyền triển khai mô hình.");
         } catch (ProcessEngineException refused) {
-            throw Refused.conflict(refused.getMessage());
+            throw Refused.conflict(refused.getMessage().replaceAll("\\s+", " "));
         }
     }
 
