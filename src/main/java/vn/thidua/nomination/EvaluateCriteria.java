@@ -46,6 +46,7 @@ public class EvaluateCriteria {
             keep(nominationId, "CRITERION/" + result.criterion(), Map.of("evidence", result.evidence(), "threshold", result.threshold(),
                     "needed", result.needed()), result.version(), result.met(), result.sentence());
         }
+        assessment.kept().forEach(explanations::keep);
         keep(nominationId, "CRITERIA_GROUP", Map.of("group", String.valueOf(assessment.group())),
                 assessment.results().stream().map(CriterionResult::version).findFirst().orElse(evaluation.planVersion(nomination)),
                 assessment.eligible(), assessment.sentence());

@@ -45,7 +45,7 @@ public class DossierEvaluation {
     private Assessment withTitle(Nomination nomination, Assessment byPlan) {
         TitleEvaluation.Answer byLaw = titles.of(nomination, laws.today(nomination.movementId()), Set.of());
         return new Assessment(byPlan.group(), byPlan.eligible() && byLaw.met(), (byPlan.sentence() + " " + byLaw.sentence()).strip(),
-                Stream.concat(byPlan.results().stream(), byLaw.results().stream()).toList());
+                Stream.concat(byPlan.results().stream(), byLaw.results().stream()).toList(), byLaw.kept());
     }
 
     public String planVersion(Nomination nomination) {

@@ -14,6 +14,7 @@ import vn.thidua.nomination.CriterionResult;
 import vn.thidua.plan.Criterion;
 import vn.thidua.plan.EmulationTitle;
 import vn.thidua.plan.NomineeKind;
+import vn.thidua.rulepack.Explanation;
 import vn.thidua.rulepack.Judgement;
 import vn.thidua.rulepack.Requirement;
 import vn.thidua.rulepack.RulePack;
@@ -35,10 +36,14 @@ public class TitleEvaluation {
         this.evidence = evidence;
     }
 
-    /** The answer with one result per condition. */
-    public record Answer(boolean met, String sentence, List<CriterionResult> results) {
+    /**
+     * The answer with one result per condition.
+     *
+     * @param kept the same for every title that was judged, with all facts, so that it can be replayed
+     */
+    public record Answer(boolean met, String sentence, List<CriterionResult> results, List<Explanation> kept) {
 
-        static final Answer NOTHING_ASKED = new Answer(true, "", List.of());
+        static final Answer NOTHING_ASKED = new Answer(true, "", List.of(), List.of());
     }
 
     /** What the unit has to declare for the title; nothing for a commendation form. */
@@ -65,7 +70,9 @@ public class TitleEvaluation {
         facts.putAll(TitleFacts.known(nomination, unit, recognised));
         String found = describe(facts, recognised);
         List<CriterionResult> results = new ArrayList<>();
+        List<Explanation> kept = new ArrayList<>();
         for (RuleValue<TitleRequirements> requirements : asked) {
+            kept.add(requirements.value().explain(nomination.id(), facts, law));
             Judgement judged = requirements.value().judge(facts);
             if (requirements.value().title().equals(EmulationTitle.ADVANCED_WORKER.name())) {
                 facts.put(TitleFacts.ADVANCED_WORKER, judged.met());
@@ -75,7 +82,7 @@ public class TitleEvaluation {
                 results.add(result(prefix, requirements.value().all().get(n), judged.parts().get(n), found, law));
             }
         }
-        return answer(nomination, results, law);
+        return answer(nomination, results, kept, law);
     }
 
     /** The conditions of the title; where they say «advanced worker», that title's own come first. */
@@ -99,13 +106,13 @@ public class TitleEvaluation {
         return new CriterionResult(id, name, name, found, "", judged.met(), true, judged.sentence() + ".", law.version());
     }
 
-    private static Answer answer(Nomination nomination, List<CriterionResult> results, RulePack law) {
+    private static Answer answer(Nomination nomination, List<CriterionResult> results, List<Explanation> kept, RulePack law) {
         boolean met = results.stream().allMatch(CriterionResult::met);
         String title = nomination.award().label();
         String words = met ? "Đạt tiêu chuẩn %s (%s).".formatted(title, law.version())
                 : "Chưa đạt tiêu chuẩn %s (%s): %s".formatted(title, law.version(), results.stream().filter(result -> !result.met())
                         .map(CriterionResult::sentence).collect(Collectors.joining(" ")));
-        return new Answer(met, words, results);
+        return new Answer(met, words, results, kept);
     }
 
     private static String describe(Map<String, Object> facts, List<Initiative> recognised) {

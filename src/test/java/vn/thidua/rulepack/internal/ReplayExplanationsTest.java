@@ -1,7 +1,6 @@
 package vn.thidua.rulepack.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -14,16 +13,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.StoreTest;
 import vn.thidua.rulepack.Explanation;
 import vn.thidua.rulepack.Explanations;
-import vn.thidua.rulepack.JudgeTitle;
-import vn.thidua.rulepack.Judgement;
 import vn.thidua.rulepack.Replay;
 import vn.thidua.rulepack.Replay.Outcome;
 import vn.thidua.rulepack.ReplayExplanations;
 import vn.thidua.rulepack.ReplayedRule;
 import vn.thidua.rulepack.Replays;
+import vn.thidua.rulepack.RulePack;
 import vn.thidua.rulepack.RulePacks;
-import vn.thidua.shared.Refused;
-import vn.thidua.shared.SettableClock;
+import vn.thidua.rulepack.TitleRequirements;
+import vn.thidua.rulepack.YearlyRating;
 
 /** Answers kept under one decree stay what they are when the next one holds (SC-10). */
 @StoreTest
@@ -37,25 +35,20 @@ class ReplayExplanationsTest {
     private RulePacks packs;
     @Autowired
     private List<ReplayedRule> rules;
-    @Autowired
-    private SettableClock clock;
 
-    private JudgeTitle judgeTitle;
     private ReplayExplanations replays;
 
     @BeforeEach
-    void theUseCases() {
-        judgeTitle = Replays.judge(packs, explanations, clock);
+    void theUseCase() {
         replays = Replays.of(explanations, rules);
     }
 
     @Test
     void sixYearsUnderTwoDecreesAndTheNextLawComeOutTheSame() {
         for (int year = 2015; year <= 2024; year++) {
-            clock.setTo(LocalDate.of(year, 12, 15));
-            judgeTitle.judge("my-thanh/" + year, TITLE, facts(20, 11), List.of());
+            RulePack law = packs.asOf(LocalDate.of(year, 12, 15));
+            explanations.keep(law.titleRequirements(TITLE).orElseThrow().value().explain("my-thanh/" + year, facts(20, 11), law));
         }
-        clock.setTo(LocalDate.of(2026, 11, 20));
 
         List<Replay> all = replays.under("my-thanh/");
         assertThat(all).hasSize(10).allMatch(replay -> replay.outcome() == Outcome.SAME);
@@ -91,25 +84,22 @@ class ReplayExplanationsTest {
     }
 
     @Test
-    void conditionsThatNobodyConfirmedJudgeNobody() {
-        clock.setTo(LocalDate.of(2021, 12, 15));
-        assertThatThrownBy(() -> judgeTitle.judge("w/1", "EXCELLENT_LABOR_COLLECTIVE", facts(20, 20), List.of()))
-                .isInstanceOf(Refused.class).hasMessageContaining("titles/EXCELLENT_LABOR_COLLECTIVE");
-        assertThat(judgeTitle.judge("w/1", "CULTURAL_FAMILY", Map.of(), List.of())).isEmpty();
-        assertThat(explanations.of("w/1")).isEmpty();
+    void keepsEveryFactByItsName() {
+        RulePack law = packs.asOf(LocalDate.of(2021, 12, 15));
+        Explanation kept = law.titleRequirements(TITLE).orElseThrow().value().explain("w/1", facts(20, 11), law);
 
-        Judgement met = judgeTitle.judge("w/1", TITLE, facts(20, 11), List.of()).orElseThrow();
-        assertThat(met.met()).isTrue();
-        assertThat(explanations.of("w/1").get(0).sentence()).contains("thực tế 11/20 = 55 %", "Luật 15/2003/QH11", "vietnam-2/frame-2003-91");
+        assertThat(kept.inputs()).containsEntry("rating", "GOOD").containsEntry("title", TITLE).containsEntry("advancedWorkers", 11);
+        assertThat(kept.sentence()).contains("thực tế 11/20 = 55 %");
     }
 
     private void keep(String subject, String version, LocalDate day, Map<String, Object> facts, boolean result) {
         Map<String, Object> inputs = new HashMap<>(facts);
-        inputs.put(JudgeTitle.TITLE, TITLE);
-        explanations.keep(new Explanation(subject, JudgeTitle.RULE, inputs, version, day, result, "…"));
+        inputs.put("rating", "GOOD");
+        inputs.put(TitleRequirements.TITLE, TITLE);
+        explanations.keep(new Explanation(subject, TitleRequirements.RULE, inputs, version, day, result, "…"));
     }
 
     private static Map<String, Object> facts(int members, int advancedWorkers) {
-        return Map.of("rating", "GOOD", "members", members, "advancedWorkers", advancedWorkers, "disciplinedByWarning", 0, "united", true);
+        return Map.of("rating", YearlyRating.GOOD, "members", members, "advancedWorkers", advancedWorkers, "disciplinedByWarning", 0, "united", true);
     }
 }
