@@ -42,7 +42,7 @@ class RulesRehearsalIT {
 
     @Test
     void anExpectedDifferenceIsNotFound() throws IOException {
-        Run run = CHI_LANG.playTurned(copy, "sc-15.yaml", "sc-15.yaml", "expect:\n", "expect:\n- {replay: chi-lang-2024, different: 1}\n");
+        Run run = CHI_LANG.playTurned(copy, "sc-11.yaml", "sc-11.yaml", "expect:\n", "expect:\n- {replay: chi-lang-2024, different: 1}\n");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.failedChecks()).singleElement().asString().contains("replay=chi-lang-2024");
