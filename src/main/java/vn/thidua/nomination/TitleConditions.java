@@ -34,13 +34,12 @@ public class TitleConditions {
      *
      * @param refused nominations that the council does not recommend
      */
-    public Optional<String> failing(String nominationId, Set<String> refused) {
+    public Optional<Opinion> failing(String nominationId, Set<String> refused) {
         Nomination nomination = nominations.get(nominationId);
         if (nomination.kind() != NomineeKind.COLLECTIVE || !(nomination.award() instanceof EmulationTitle)) {
             return Optional.empty();
         }
-        TitleEvaluation.Answer answer = titles.of(nomination, laws.today(nomination.movementId()), refused);
-        return answer.met() ? Optional.empty() : Optional.of(answer.sentence());
+        return Optional.of(opinion(nomination, laws.today(nomination.movementId()), refused)).filter(opinion -> !opinion.met());
     }
 
     /**
@@ -51,7 +50,11 @@ public class TitleConditions {
     public Opinion under(String nominationId, LocalDate day, String draft) {
         Nomination nomination = nominations.get(nominationId);
         RulePack law = draft == null ? laws.on(nomination.movementId(), day) : laws.under(draft, nomination.movementId(), day);
-        TitleEvaluation.Answer answer = titles.of(nomination, law, Set.of());
+        return opinion(nomination, law, Set.of());
+    }
+
+    private Opinion opinion(Nomination nomination, RulePack law, Set<String> refused) {
+        TitleEvaluation.Answer answer = titles.of(nomination, law, refused);
         return new Opinion(law.version(), answer.met(), answer.sentence(), answer.results());
     }
 

@@ -4,16 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,16 +18,16 @@ class AwardFormsIT {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
-
     private Page page;
+    private EmbeddedForm form;
 
     @Test
     void nomineesGrowAndShrink() throws JsonProcessingException {
         open("nomination-list/userTask_proposeNominees", """
                 {"facts": {"movement": "Phong trào X", "unit": "Xã Vân Thủy", "due": "chậm nhất ngày 15/11/2024"}, "registered": ["Mô hình na"],
                  "groups": ["Đối với tập thể"], "kinds": [{"value": "COLLECTIVE", "label": "Tập thể"}, {"value": "INDIVIDUAL", "label": "Cá nhân"}],
-                 "categories": [{"value": "FARMER", "label": "Nông dân"}], "awards": [{"value": "CERTIFICATE_OF_MERIT", "label": "Giấy khen"}]}""");
+                 "categories": [{"value": "FARMER", "label": "Nông dân"}], "awards": [{"value": "CERTIFICATE_OF_MERIT", "label": "Giấy khen", "kinds": []}],
+                 "year": 0, "unitRating": "", "staff": [], "limits": [], "ratings": []}""");
         assertThat(page.getByText("Mô hình na").isVisible()).isTrue();
         page.getByLabel("Đề nghị khen thưởng", new Page.GetByLabelOptions().setExact(true)).check();
         button("Thêm trường hợp").click();
@@ -45,7 +38,7 @@ class AwardFormsIT {
         page.getByLabel("Tóm tắt thành tích").fill("Sản xuất giỏi");
 
         JsonNode sent = submit();
-        assertThat(names(sent)).containsExactlyInAnyOrder("answer", "nilReason", "nominees");
+        assertThat(names(sent)).containsExactlyInAnyOrder("answer", "nilReason", "nominees", "collectiveRating", "memberRatings");
         assertThat(sent.get("nominees")).hasSize(1);
         assertThat(sent.at("/nominees/0/name").asText()).isEqualTo("<b>Nông dân N1</b>");
         assertThat(sent.at("/nominees/0/category").asText()).isEqualTo("FARMER");
@@ -207,41 +200,20 @@ class AwardFormsIT {
         assertThat(dropped.get("reason").asText()).isEqualTo("Phong trào do huyện phát động");
     }
 
-    private void open(String form, String view) {
+    private void open(String name, String view) {
         page = BROWSER.page();
-        page.route("**/*", AwardFormsIT::serve);
-        page.navigate("http://tasklist.invalid" + TASKLIST);
-        page.evaluate("([html, view]) => open_(html, JSON.parse(view))", List.of(read(Path.of("forms", form + ".html")), view));
-    }
-
-    private static void serve(Route route) {
-        String path = URI.create(route.request().url()).getPath();
-        Path file = path.equals(TASKLIST) ? Path.of("src/test/resources/browser/embedded-form.html") : Path.of("src/main/resources/static" + path);
-        if (Files.exists(file)) {
-            route.fulfill(new Route.FulfillOptions().setBody(read(file))
-                    .setContentType(path.endsWith(".js") ? "text/javascript" : path.endsWith(".css") ? "text/css" : "text/html"));
-        } else {
-            route.fulfill(new Route.FulfillOptions().setStatus(404));
-        }
+        form = EmbeddedForm.open(page, name, view);
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return form.button(name);
     }
 
     private JsonNode submit() throws JsonProcessingException {
-        return new ObjectMapper().readTree((String) page.evaluate("submit_()"));
+        return form.submit();
     }
 
     private static List<String> names(JsonNode sent) {
         return sent.properties().stream().map(Map.Entry::getKey).toList();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

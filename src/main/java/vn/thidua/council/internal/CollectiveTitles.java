@@ -37,9 +37,9 @@ public class CollectiveTitles {
                         .ifPresent(why -> refuse(one, why)));
     }
 
-    private void refuse(Judged one, String why) {
-        one.conclude(one.verdict().but(Outcome.NOT_RECOMMENDED, "; nhưng không đề nghị. " + why));
-        explanations.keep(new Explanation(one.item().nominationId(), "COLLECTIVE_TITLE", Map.of("title", one.item().award().name()), "",
-                VietnamTime.dayOf(clock.instant()), false, why));
+    private void refuse(Judged one, TitleConditions.Opinion why) {
+        one.conclude(one.verdict().but(Outcome.NOT_RECOMMENDED, "; nhưng không đề nghị. " + why.sentence()));
+        explanations.keep(new Explanation(one.item().nominationId(), "COLLECTIVE_TITLE", Map.of("title", one.item().award().name()),
+                why.version(), VietnamTime.dayOf(clock.instant()), false, why.sentence()));
     }
 }

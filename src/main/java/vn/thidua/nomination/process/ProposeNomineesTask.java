@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.thidua.engine.ForUserTask;
 import vn.thidua.engine.OpenTask;
 import vn.thidua.engine.UserTaskContract;
@@ -33,7 +34,7 @@ import vn.thidua.shared.Refused;
 class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, ProposeNomineesTask.Submission> {
 
     /**
-     * @param registered names of the objects the unit registered; empty when it registered nothing and so has no claim (S4-29)
+     * @param registered what the unit registered, objects and titles; empty when it registered nothing and so has no claim (S4-29)
      * @param year       year of the ratings, 0 where the plan offers no titles; {@code staff} and {@code limits} are empty then
      * @param unitRating earlier rating of the unit, may be empty
      * @param limits     caps on titles and what they leave of the plan's targets
@@ -96,16 +97,22 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
     @Override
     public View view(OpenTask task) {
         MovementPlan plan = movements.plan(task.text("movementId"));
-        List<String> registered = registrations.acceptedOf(task.text("movementId"), task.text("unitId")).stream()
-                .flatMap(found -> found.objects().stream()).map(RegisteredObject::name).toList();
         TitleOutlook.Outlook outlook = titles.of(task.text("obligationId"));
-        return new View(describe.of(task.text("obligationId")), registered,
+        return new View(describe.of(task.text("obligationId")), registered(task.text("movementId"), task.text("unitId")),
                 plan.subjectGroups().stream().map(SubjectGroup::words).toList(),
                 Arrays.stream(NomineeKind.values()).map(kind -> new Choice(kind.name(), kind.label())).toList(),
                 Arrays.stream(StaffCategory.values()).map(category -> new Choice(category.name(), category.label())).toList(),
                 plan.offeredAwards().stream().map(ProposeNomineesTask::choice).toList(), outlook.year(), outlook.collective(),
                 outlook.staff(), outlook.lines(),
                 Arrays.stream(YearlyRating.values()).map(rating -> new Choice(rating.name(), rating.label())).toList());
+    }
+
+    private List<String> registered(String movementId, String unitId) {
+        Stream<String> objects = registrations.acceptedOf(movementId, unitId).stream().flatMap(found -> found.objects().stream())
+                .map(RegisteredObject::name);
+        Stream<String> titles = registrations.acceptedTitles(movementId).stream().filter(title -> title.unitId().equals(unitId))
+                .map(title -> title.name() + ": " + (title.title() == null ? title.formLabel() : title.titleLabel()));
+        return Stream.concat(objects, titles).toList();
     }
 
     private static AwardChoice choice(OfferedAward offered) {
