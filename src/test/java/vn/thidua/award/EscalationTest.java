@@ -15,12 +15,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.RunningMovement;
 import vn.thidua.notification.Notices;
 import vn.thidua.plan.CommendationForm;
+import vn.thidua.plan.NomineeKind;
 import vn.thidua.rulepack.ChairLevel;
 import vn.thidua.shared.Refused;
 
@@ -49,6 +51,9 @@ class EscalationTest {
     @Autowired SignDecision sign;
     @Autowired AwardDecisions decisions;
     @Autowired AwardRegister register;
+    @Autowired ProposeAdHoc proposeAdHoc;
+    @Autowired AppraiseAdHoc appraiseAdHoc;
+    @Autowired ActingPerson actor;
 
     private String award;
     private String decision;
@@ -167,6 +172,36 @@ class EscalationTest {
 
         assertThat(escalations.get(k1).status()).isEqualTo(EscalationStatus.DROPPED);
         assertThat(decisions.get(decision).lines()).hasSize(2);
+    }
+
+    @Test
+    void anAchievementThatIsAwayGetsNoAdHocAward() {
+        award = award.replace("/a0", "-v/a0");
+        advice.give(award, "xa-van-thuy");
+        advice.proposeUpward(award, "K1");
+        route.route(M, award + "/v");
+        actor.id = AwardFixture.ADVISOR;
+        String adHoc = proposeAdHoc.propose(M, new AdHocNomination("xa-van-thuy", NomineeKind.COLLECTIVE, "K1",
+                CommendationForm.CERTIFICATE_OF_MERIT, "Tốt", LocalDate.of(2024, 11, 18), "Báo cáo của xã"));
+        appraiseAdHoc.findEligible(adHoc, null);
+        actor.id = ActingPerson.ENGINE;
+        String alone = adHoc + "/a0/d";
+        draft.submit(alone, M, AwardFixture.ISSUER, "Căn cứ", List.of());
+
+        assertRefused("đang được trình cấp trên", () -> sign.sign(alone, AwardFixture.CHAIR, List.of(new ChairChoice(adHoc, true, null))));
+        compile.drop(award + "/K1/e", "Không đủ căn cứ");
+        sign.sign(alone, AwardFixture.CHAIR, List.of(new ChairChoice(adHoc, true, null)));
+        assertThat(decisions.get(alone).status()).isEqualTo(DecisionStatus.SIGNED);
+    }
+
+    @Test
+    void theChairReadsWhereTheCaseIs() {
+        sendK1();
+        submitDraft(decision, "N2");
+
+        assertRefused("«K1» không thuộc quyết định này. Hồ sơ trình Chủ tịch Ủy ban nhân dân cấp tỉnh xét tặng Bằng khen: Đã gửi, chờ trả lời.",
+                () -> sign.sign(decision, AwardFixture.CHAIR, List.of(new ChairChoice(award + "/N2", false, null),
+                        new ChairChoice(award + "/K1", true, null))));
     }
 
     @Test

@@ -19,7 +19,7 @@ class DuyenHaiRehearsalIT {
     Path copy;
 
     @ParameterizedTest
-    @ValueSource(strings = {"sc-03", "sc-03-early"})
+    @ValueSource(strings = {"sc-03", "sc-03-awards", "sc-03-early"})
     void holds(String scenario) {
         Run run = PLAN.play(scenario + ".yaml");
 
@@ -50,5 +50,14 @@ class DuyenHaiRehearsalIT {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.failedActs()).first().asString().contains("24/06/2022 09:00", "pho-chu-tich", "Chỉ Chủ tịch");
         assertThat(run.failedActs()).filteredOn(act -> act.contains("Chưa hết thời gian thi đua (đến hết ngày 30/06/2022)")).hasSize(13);
+    }
+
+    @Test
+    void anAnswerAfterTheDayThatWasAskedForFindsTheChairsTask() throws IOException {
+        Run run = PLAN.playTurned(copy, "sc-03-awards.yaml", "sc-03-awards.yaml", "answerBy: 2022-09-30", "answerBy: 2022-08-31");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.failedActs()).first().asString().contains("05/09/2022 08:00", "phong-kinh-te/1/e", "không có công việc đang mở");
+        assertThat(run.failedChecks()).anySatisfy(check -> assertThat(check).contains("phong-kinh-te/1/e", "status = SENT"));
     }
 }
