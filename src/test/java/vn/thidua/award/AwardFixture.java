@@ -47,7 +47,7 @@ import vn.thidua.plan.NomineeKind;
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackages = {"vn.thidua.award", "vn.thidua.rulepack.internal"}, excludeFilters = @ComponentScan.Filter(
         type = FilterType.REGEX,
-        pattern = "vn\\.thidua\\.(award\\.(process\\..*|.*Test.*|AwardFixture)|rulepack\\.internal\\.StoredExplanations)"))
+        pattern = "vn\\.thidua\\.(award\\.(process\\..*|web\\..*|.*Test.*|AwardFixture)|rulepack\\.internal\\.StoredExplanations)"))
 class AwardFixture {
 
     static final String CHAIR = "chu-tich";

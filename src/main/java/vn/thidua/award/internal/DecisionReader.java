@@ -1,6 +1,7 @@
 package vn.thidua.award.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.AwardDecision;
@@ -31,6 +32,11 @@ class DecisionReader implements AwardDecisions {
         return decisions.findById(decisionId).map(this::read).orElseGet(() -> new AwardDecision(decisionId,
                 ReviewKey.parse(decisionId).awardKey(), null, DecisionStatus.DRAFT, "", null, null, null, null, null,
                 draft.linesOf(decisionId).stream().map(DecisionReader::line).toList(), List.of()));
+    }
+
+    @Override
+    public Optional<AwardDecision> find(String decisionId) {
+        return decisions.findById(decisionId).map(this::read);
     }
 
     @Override

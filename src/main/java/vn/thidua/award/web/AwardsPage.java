@@ -1,0 +1,64 @@
+package vn.thidua.award.web;
+
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.award.ProposeAdHoc;
+import vn.thidua.document.Sheet;
+import vn.thidua.document.SheetWriter;
+import vn.thidua.engine.OnWebEngine;
+import vn.thidua.movement.Movement;
+import vn.thidua.movement.MovementStatus;
+import vn.thidua.movement.Movements;
+
+/** The register of awards, open to everybody who has signed in: awards are public (LAW Đ5(2)a). Also as a table to take along. */
+@Controller
+@OnWebEngine
+class AwardsPage {
+
+    private static final List<String> HEADINGS = List.of("Phong trào", "Đối tượng", "Tên tập thể, họ và tên", "Đơn vị", "Hình thức, danh hiệu",
+            "Quyết định", "Tiền thưởng", "Tình trạng");
+
+    private final RegisterLines lines;
+    private final Movements movements;
+    private final ProposeAdHoc proposeAdHoc;
+
+    AwardsPage(RegisterLines lines, Movements movements, ProposeAdHoc proposeAdHoc) {
+        this.lines = lines;
+        this.movements = movements;
+        this.proposeAdHoc = proposeAdHoc;
+    }
+
+    @GetMapping("/awards")
+    String all(@RequestParam(required = false) String movement, @RequestParam(required = false) Integer year, Model model) {
+        String chosen = blankToNull(movement);
+        model.addAttribute("lines", lines.of(chosen, year));
+        model.addAttribute("movements", movements.all());
+        model.addAttribute("years", lines.of(null, null).stream().map(RegisterLines.Line::year).distinct().sorted().toList());
+        model.addAttribute("movement", chosen);
+        model.addAttribute("year", year);
+        model.addAttribute("running", movements.all().stream().filter(this::mayPropose).toList());
+        return "awards";
+    }
+
+    @GetMapping("/awards/table")
+    ResponseEntity<byte[]> table(@RequestParam(required = false) String movement, @RequestParam(required = false) Integer year) {
+        List<List<Object>> rows = lines.of(blankToNull(movement), year).stream().map(line -> List.<Object>of(line.movement(), line.kind(), line.nominee(),
+                line.unit(), line.award(), line.decision(), line.money(), line.standing())).toList();
+        byte[] file = SheetWriter.write(new Sheet("Khen thưởng", "Sổ khen thưởng", List.of(), HEADINGS, List.of(40, 14, 32, 28, 24, 28, 28, 32), rows));
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, SheetWriter.CONTENT_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-khen-thuong.xlsx\"").body(file);
+    }
+
+    private boolean mayPropose(Movement movement) {
+        return movement.status() == MovementStatus.LAUNCHED && !proposeAdHoc.unitsOfProposer(movement.id()).isEmpty();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
