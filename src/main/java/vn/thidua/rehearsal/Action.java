@@ -37,6 +37,7 @@ public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, St
         @JsonProperty("allowEarlySummary") ALLOW_EARLY_SUMMARY,
         @JsonProperty("redeploy") REDEPLOY,
         @JsonProperty("proposeAdHoc") PROPOSE_AD_HOC,
+        @JsonProperty("comment") COMMENT,
         @JsonProperty("complain") COMPLAIN,
         @JsonProperty("revoke") REVOKE,
         @JsonProperty("bulk") BULK,

@@ -91,7 +91,7 @@ class ProcessFamilyTest {
         complete("userTask_recordAttendance", "quorate", true);
         send("thidua.session.voted", "M/p0/a0/s");
         complete("userTask_signMinutes");
-        complete("userTask_draftDecision");
+        complete("userTask_draftDecision", "asksComments", false);
         complete("userTask_signDecision", "chairOutcome", "SIGN");
         complete("userTask_issueDecision");
         complete("userTask_notifyRefused");

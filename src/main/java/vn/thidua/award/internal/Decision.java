@@ -33,6 +33,8 @@ public class Decision {
     private String documentNumber;
     private LocalDate issuedOn;
     private Instant publishedAt;
+    private Instant commentsUntil;
+    private boolean commentsConcluded;
     @Version
     private int version;
 
@@ -56,6 +58,15 @@ public class Decision {
         status = DecisionStatus.AWAITING_SIGNATURE;
     }
 
+    /** The drafted list is open to public comment; nobody signs before that is over and concluded. */
+    public void openComments(Instant until) {
+        commentsUntil = until;
+    }
+
+    public void concludeComments() {
+        commentsConcluded = true;
+    }
+
     public void sendBack(String reason) {
         require("trả lại", DecisionStatus.AWAITING_SIGNATURE);
         returnReason = reason;
@@ -64,6 +75,9 @@ public class Decision {
 
     public void sign(String by, Instant at) {
         require("ký", DecisionStatus.AWAITING_SIGNATURE);
+        if (commentsUntil != null && !commentsConcluded) {
+            throw Refused.conflict("Không thể ký khi chưa có kết quả lấy ý kiến công khai.");
+        }
         signedBy = by;
         signedAt = at;
         status = DecisionStatus.SIGNED;
@@ -132,6 +146,11 @@ public class Decision {
 
     public Instant signedAt() {
         return signedAt;
+    }
+
+    /** End of the time for public comment; null where there is none. */
+    public Instant commentsUntil() {
+        return commentsUntil;
     }
 
     public String documentNumber() {

@@ -3,12 +3,16 @@ package vn.thidua.award.process;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.thidua.award.AwardDecision;
 import vn.thidua.award.AwardDecisions;
 import vn.thidua.award.DraftDecision;
+import vn.thidua.award.PublicComments;
 import vn.thidua.award.RefusalReason;
+import vn.thidua.deadline.VietnamTime;
 import vn.thidua.engine.ForUserTask;
 import vn.thidua.engine.OpenTask;
 import vn.thidua.engine.UserTaskContract;
@@ -34,11 +38,13 @@ class DraftDecisionTask implements UserTaskContract<DraftDecisionTask.View, Draf
     }
 
     private final DraftDecision draft;
+    private final PublicComments comments;
     private final AwardDecisions decisions;
     private final DescribeMovement describe;
 
-    DraftDecisionTask(DraftDecision draft, AwardDecisions decisions, DescribeMovement describe) {
+    DraftDecisionTask(DraftDecision draft, PublicComments comments, AwardDecisions decisions, DescribeMovement describe) {
         this.draft = draft;
+        this.comments = comments;
         this.decisions = decisions;
         this.describe = describe;
     }
@@ -60,6 +66,7 @@ class DraftDecisionTask implements UserTaskContract<DraftDecisionTask.View, Draf
         List<RefusalReason> refusals = submission.refusals() == null ? List.of() : submission.refusals().stream()
                 .map(row -> new RefusalReason(row.nominationId(), row.reason())).toList();
         draft.submit(task.text("decisionId"), task.text("movementId"), task.text("issuerUnitId"), submission.basis(), refusals);
-        return Map.of();
+        Optional<Instant> until = comments.open(task.text("decisionId"));
+        return Map.of("asksComments", until.isPresent(), "commentsCloseAt", until.map(VietnamTime::iso).orElse(""));
     }
 }

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.award.AwardDecisions;
 import vn.thidua.award.ProposeAdHoc;
+import vn.thidua.award.PublicComments;
 import vn.thidua.document.Sheet;
 import vn.thidua.document.SheetWriter;
 import vn.thidua.engine.OnWebEngine;
@@ -25,11 +27,15 @@ class AwardsPage {
 
     private final RegisterLines lines;
     private final Movements movements;
+    private final AwardDecisions decisions;
+    private final PublicComments comments;
     private final ProposeAdHoc proposeAdHoc;
 
-    AwardsPage(RegisterLines lines, Movements movements, ProposeAdHoc proposeAdHoc) {
+    AwardsPage(RegisterLines lines, Movements movements, AwardDecisions decisions, PublicComments comments, ProposeAdHoc proposeAdHoc) {
         this.lines = lines;
         this.movements = movements;
+        this.decisions = decisions;
+        this.comments = comments;
         this.proposeAdHoc = proposeAdHoc;
     }
 
@@ -41,6 +47,8 @@ class AwardsPage {
         model.addAttribute("years", lines.of(null, null).stream().map(RegisterLines.Line::year).distinct().sorted().toList());
         model.addAttribute("movement", chosen);
         model.addAttribute("year", year);
+        model.addAttribute("openLists", movements.all().stream().flatMap(one -> decisions.of(one.id()).stream())
+                .filter(one -> comments.openUntil(one.id()).isPresent()).toList());
         model.addAttribute("running", movements.all().stream().filter(this::mayPropose).toList());
         return "awards";
     }
