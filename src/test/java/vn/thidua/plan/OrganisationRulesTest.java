@@ -76,6 +76,20 @@ class OrganisationRulesTest {
     }
 
     @Test
+    void org01NamesAnUnknownUnitOnceWithAllItsPlaces() {
+        MovementPlan plan = PlanFormat.read(PlanText.cleanWith("""
+                advisoryBody: {name: Văn phòng, unitId: van-phong}
+                recipients: [{name: Văn phòng, role: TO_IMPLEMENT, unitId: van-phong, covers: [SECTION]}]
+                """));
+
+        assertThat(Lint.check(plan, Lint.AS_OF, List.of(new Unit("xa", "Xã", UnitType.COMMUNE, null, true))))
+                .filteredOn(f -> f.rule().equals("VR-ORG-01")).singleElement().satisfies(finding -> {
+                    assertThat(finding.path()).isEqualTo("advisoryBody.unitId");
+                    assertThat(finding.message()).contains("«van-phong»", "2 chỗ", "recipients[Văn phòng]");
+                });
+    }
+
+    @Test
     void org03NamesUnitsThatAreObligedByName() {
         String plan = """
                 obligations: [{code: p, kind: PUBLICITY, title: Tuyên truyền, actors: {words: Đài truyền thanh xã, unitIds: [dai]}}]

@@ -165,7 +165,7 @@ class PagesTest {
         assertThat(page.statusCode()).isEqualTo(302);
 
         HttpResponse<String> plan = advisor.open("/plans/tra-phong-2022");
-        assertThat(plan.body()).contains("Lỗi chặn", "Thời hạn 03/02/2021 trước ngày ban hành kế hoạch 356 ngày.", "Sửa khi cấp số", "Cảnh báo", "Để biết",
+        assertThat(plan.body()).contains("Lỗi chặn", "«Đăng ký giao ước thi đua»: thời hạn 03/02/2021 trước ngày ban hành kế hoạch 356 ngày.", "Sửa khi cấp số", "Cảnh báo", "Để biết",
                 "Chỉ cơ quan tham mưu của kế hoạch").doesNotContain("<button type=\"submit\">Chuẩn bị phong trào");
         assertThat(advisor.open("/plans").body()).contains("chưa chuẩn bị");
     }

@@ -16,8 +16,8 @@ import vn.thidua.plan.Route;
 /** The dates of a plan as rules look at them. */
 final class Dates {
 
-    /** A stated last day and where it stands in the plan. */
-    record LastDay(String path, DueRule rule, LocalDate day) {
+    /** A stated last day, what it is for and where it stands in the plan. */
+    record LastDay(String path, String title, DueRule rule, LocalDate day) {
     }
 
     private Dates() {
@@ -31,8 +31,8 @@ final class Dates {
     /** Every last day the plan names, internal ones included. */
     static Stream<LastDay> all(MovementPlan plan, LintContext context) {
         return plan.obligations().stream().flatMap(obligation -> Stream.concat(
-                of(due(obligation), obligation.due(), context),
-                obligation.routes().stream().flatMap(route -> of(internalDue(obligation, route), route.internalDue(), context))));
+                of(due(obligation), obligation, obligation.due(), context),
+                obligation.routes().stream().flatMap(route -> of(internalDue(obligation, route), obligation, route.internalDue(), context))));
     }
 
     /** The last days of what recurs on a stated day. */
@@ -68,7 +68,7 @@ final class Dates {
         return plan.period().fromLaunch() ? earliestIssue(plan) : Optional.ofNullable(plan.period().firstDay());
     }
 
-    private static Stream<LastDay> of(String path, DueRule rule, LintContext context) {
-        return lastDay(rule, context.calendar()).map(day -> new LastDay(path, rule, day)).stream();
+    private static Stream<LastDay> of(String path, PlannedObligation obligation, DueRule rule, LintContext context) {
+        return lastDay(rule, context.calendar()).map(day -> new LastDay(path, "«" + obligation.title() + "»: ", rule, day)).stream();
     }
 }

@@ -19,7 +19,7 @@ final class DeadlineBeforeIssue implements LintRule {
     @Override
     public void check(MovementPlan plan, LintContext context, Report report) {
         Dates.earliestIssue(plan).ifPresent(issued -> Dates.all(plan, context).filter(last -> last.day().isBefore(issued))
-                .forEach(last -> report.block(last.path(), "Thời hạn " + date(last.day()) + " trước ngày ban hành kế hoạch "
+                .forEach(last -> report.block(last.path(), last.title() + "thời hạn " + date(last.day()) + " trước ngày ban hành kế hoạch "
                         + ChronoUnit.DAYS.between(last.day(), issued) + " ngày.", repaired(last.day(), issued)
                         .map(day -> "Có thể là ngày " + date(day) + ".").orElse("Kiểm tra lại năm."))));
     }

@@ -18,7 +18,7 @@ final class ExclusiveWording implements LintRule {
     @Override
     public void check(MovementPlan plan, LintContext context, Report report) {
         Dates.all(plan, context).filter(last -> last.rule().kind() == DueRule.Kind.BEFORE)
-                .forEach(last -> report.warn(last.path(), "«trước ngày " + date(last.rule().date()) + "» không gồm ngày đó: ngày cuối cùng còn hạn là "
+                .forEach(last -> report.warn(last.path(), last.title() + "«trước ngày " + date(last.rule().date()) + "» không gồm ngày đó: ngày cuối cùng còn hạn là "
                         + weekday(last.day()) + " " + date(last.day()) + ".", "Viết «chậm nhất ngày " + date(last.day()) + "»."));
     }
 }

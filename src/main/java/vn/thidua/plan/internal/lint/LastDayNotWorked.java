@@ -23,7 +23,7 @@ final class LastDayNotWorked implements LintRule {
             LocalDate day = Dates.earliestIssue(plan).filter(last.day()::isBefore)
                     .flatMap(issued -> DeadlineBeforeIssue.repaired(last.day(), issued)).orElse(last.day());
             if (!context.calendar().isWorkingDay(day)) {
-                report.warn(last.path(), "Ngày cuối cùng còn hạn " + date(day) + " là " + nameOf(day, context) + ".",
+                report.warn(last.path(), last.title() + "ngày cuối cùng còn hạn " + date(day) + " là " + nameOf(day, context) + ".",
                         "Chấp nhận đến 24:00 ngày đó, hoặc cho chuyển sang ngày làm việc tiếp theo "
                                 + date(context.calendar().workingDayOnOrAfter(day)) + ".");
             }

@@ -2,6 +2,9 @@ package vn.thidua.plan.internal.lint;
 
 import static vn.thidua.deadline.VietnamTime.date;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +29,10 @@ final class OrganisationGone implements LintRule {
                 "Chuyển kế hoạch cho cơ quan kế thừa trước khi phát động."));
         if (!context.roster().isEmpty()) {
             Set<String> known = context.roster().stream().map(Unit::id).collect(Collectors.toSet());
-            PlanUnits.idsIn(plan).filter(unit -> !known.contains(unit.id())).forEach(unit -> report.block(unit.path(),
-                    "Không có đơn vị nào mã «" + unit.id() + "» trong danh sách đơn vị.", "Sửa mã đơn vị hoặc bổ sung danh sách đơn vị."));
+            Map<String, List<String>> unknown = PlanUnits.idsIn(plan).filter(unit -> !known.contains(unit.id()))
+                    .collect(Collectors.groupingBy(PlanUnits.Named::id, LinkedHashMap::new, Collectors.mapping(PlanUnits.Named::path, Collectors.toList())));
+            unknown.forEach((id, places) -> report.block(places.get(0), "Không có đơn vị nào mã «" + id + "» trong danh sách đơn vị (dùng ở "
+                    + places.size() + " chỗ: " + String.join(", ", places) + ").", "Sửa mã đơn vị hoặc bổ sung danh sách đơn vị."));
         }
     }
 

@@ -18,7 +18,7 @@ final class ShortNotice implements LintRule {
         Dates.issueDay(plan).ifPresent(issued -> Dates.all(plan, context).filter(last -> !last.day().isBefore(issued)).forEach(last -> {
             int days = context.calendar().workingDaysBetween(issued, last.day());
             if (days < context.shortNotice()) {
-                report.warn(last.path(), "Từ khi ban hành đến hết hạn " + date(last.day()) + " chỉ có " + days + " ngày làm việc.",
+                report.warn(last.path(), last.title() + "từ khi ban hành đến hết hạn " + date(last.day()) + " chỉ có " + days + " ngày làm việc.",
                         "Lùi thời hạn hoặc gửi trước dự thảo cho các đơn vị.");
             }
         }));
