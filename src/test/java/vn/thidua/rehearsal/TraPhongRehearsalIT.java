@@ -23,6 +23,16 @@ class TraPhongRehearsalIT {
     }
 
     @Test
+    void aRoundWaitsForTheDayOfItsEvent() throws IOException {
+        PlanFolder.Run run = PLANS.play("sc-event.yaml");
+        assertThat(run.exitCode()).as(run.output()).isZero();
+
+        PlanFolder.Run late = PLANS.playTurned(copy, "sc-event.yaml", "sc-event.yaml", "at: 2022-07-08 23:30", "at: 2022-07-09 00:00");
+        assertThat(late.failedActs()).isEmpty();
+        assertThat(late.failedChecks()).singleElement().asString().contains("tra-phong-2022/p0/r0/bo-phan-tai-chinh", "late = true");
+    }
+
+    @Test
     void oneMinuteAfterMidnightIsTooLate() throws IOException {
         PlanFolder.Run run = PLANS.playTurned(copy, "sc-08.yaml", "sc-08.yaml", "at: 2022-01-28 23:59", "at: 2022-01-29 00:00");
 
