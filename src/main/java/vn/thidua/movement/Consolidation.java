@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param missed  never handed in, or returned and not replaced
  * @param waived  freed by the issuer
  * @param summary the receiver's words
+ * @param sent    how it went on to the level above, null when it stays
  */
-public record Consolidation(int onTime, int late, int missed, int waived, String summary, String closedBy, Instant closedAt) {
+public record Consolidation(int onTime, int late, int missed, int waived, String summary, String closedBy, Instant closedAt,
+                            SentUpward sent) {
 }

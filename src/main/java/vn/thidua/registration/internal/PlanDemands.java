@@ -48,6 +48,16 @@ public class PlanDemands {
         return law.asOf(VietnamTime.dayOf(clock.instant()), plan.procedureBy().stream().map(Reference::symbol).filter(Objects::nonNull).toList());
     }
 
+    /** Of an obligation by which works are registered. */
+    Demands works(Obligation obligation) {
+        return of(obligation).works();
+    }
+
+    /** The law as of today with the regulations of the movement's plan. */
+    RulePack law(Obligation obligation) {
+        return lawFor(movements.plan(obligation.movementId()));
+    }
+
     private Demands works(Obligation obligation, MovementPlan plan, PlannedObligation planned) {
         Movement movement = movements.get(obligation.movementId());
         int min = planned.min() == null ? 1 : planned.min();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,15 @@ import org.camunda.spin.Spin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.document.SheetReader;
+import vn.thidua.document.SheetRow;
 import vn.thidua.movement.ChiLangStage;
 import vn.thidua.movement.DescribeRound;
 import vn.thidua.movement.ExtendDeadline;
 import vn.thidua.movement.ObligationStatus;
 import vn.thidua.movement.Obligations;
 import vn.thidua.movement.ProcessTest;
+import vn.thidua.registration.ExportRound;
 import vn.thidua.registration.RecallRegistration;
 import vn.thidua.registration.Registrations;
 
@@ -30,6 +34,7 @@ class RegistrationProcessTest {
     @Autowired RecallRegistration recall;
     @Autowired ExtendDeadline extend;
     @Autowired DescribeRound describe;
+    @Autowired ExportRound export;
 
     @BeforeEach
     void open() {
@@ -106,6 +111,22 @@ class RegistrationProcessTest {
             assertThat(obligation.missing()).isZero();
         });
         assertThat(registrations.countWorks("part-test")).isEqualTo(2);
+    }
+
+    @Test
+    void theReceiverTakesTheConsolidatedTableAway() {
+        String round = stage.titlesOpen("export-test");
+        String commune = round + "/xa-van-thuy";
+        stage.complete("cb-xa-van-thuy", commune, Map.of("titles", Spin.JSON(List.of(Map.of("kind", "INDIVIDUAL", "name", "Lý Mẫu Sơn", "position", "Công chức",
+                "title", "Chiến sỹ thi đua cơ sở", "form", "Giấy khen của Chủ tịch UBND huyện")))));
+        assertThat(stage.view("cv-thi-dua", commune).get("titles").toString()).contains("Chiến sĩ thi đua cơ sở", "Giấy khen của Chủ tịch Ủy ban nhân dân cấp huyện");
+        List<SheetRow> table = new ArrayList<>();
+        stage.as("cv-thi-dua", () -> table.addAll(SheetReader.read(export.table(round))));
+        assertThat(table.get(0).cell(0)).startsWith("BẢNG TỔNG HỢP");
+        assertThat(table).anySatisfy(row -> assertThat(row.cells()).contains("UBND xã Vân Thủy", "Đã nộp, chờ xem xét", "đúng hạn", "Cá nhân", "Lý Mẫu Sơn",
+                "Chiến sĩ thi đua cơ sở", "Chủ tịch Ủy ban nhân dân cấp huyện"));
+        assertThat(table).anySatisfy(row -> assertThat(row.cells()).contains("UBND xã Mai Sao", "Chưa nộp"));
+        assertThatThrownBy(() -> stage.as("cb-xa-van-thuy", () -> export.table(round))).hasMessageContaining("Chỉ cơ quan ban hành");
     }
 
     @Test
