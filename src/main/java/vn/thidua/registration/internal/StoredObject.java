@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.thidua.plan.RegistrationObject;
 import vn.thidua.registration.ObjectEntry;
 import vn.thidua.registration.RegisteredObject;
 import vn.thidua.registration.SubmittedObject;
@@ -77,6 +78,10 @@ class StoredObject implements Judged {
     @Override
     public void receiverSays(Verdict verdict) {
         receiverVerdict = new VerdictColumns(verdict);
+    }
+
+    boolean isAssigned() {
+        return RegistrationObject.POLITICAL_TASK.name().equals(type);
     }
 
     SubmittedObject view() {

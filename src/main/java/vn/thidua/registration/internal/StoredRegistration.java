@@ -126,7 +126,7 @@ public class StoredRegistration {
 
     /** How many works stand, without those that were given or taken back. */
     public int countWorks() {
-        return status == null || WITHDRAWN.contains(status) ? 0 : current().countObjects();
+        return status == null || WITHDRAWN.contains(status) ? 0 : current().countWorks();
     }
 
     private StoredSubmission current() {

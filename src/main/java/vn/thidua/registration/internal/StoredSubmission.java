@@ -129,8 +129,9 @@ class StoredSubmission {
         return registration.unitId();
     }
 
-    int countObjects() {
-        return objects.size();
+    /** Works, models and tasks, without the political task that each agency is assigned anyway (S0-09). */
+    int countWorks() {
+        return (int) objects.stream().filter(object -> !object.isAssigned()).count();
     }
 
     List<RegisteredTitle> registeredTitles() {
