@@ -42,7 +42,9 @@ public record Action(@JsonFormat(pattern = Scenario.MINUTE) LocalDateTime at, St
         @JsonProperty("revoke") REVOKE,
         @JsonProperty("bulk") BULK,
         @JsonProperty("urge") URGE,
-        @JsonProperty("withdraw") WITHDRAW
+        @JsonProperty("withdraw") WITHDRAW,
+        @JsonProperty("importTable") IMPORT_TABLE,
+        @JsonProperty("trackWork") TRACK_WORK
     }
 
     /** All open tasks except those of these units or business-key ends. */

@@ -19,11 +19,19 @@ class DuyenHaiRehearsalIT {
     Path copy;
 
     @ParameterizedTest
-    @ValueSource(strings = {"sc-03", "sc-03-awards", "sc-03-early"})
+    @ValueSource(strings = {"sc-02", "sc-03", "sc-03-awards", "sc-03-early"})
     void holds(String scenario) {
         Run run = PLAN.play(scenario + ".yaml");
 
         assertThat(run.exitCode()).as(run.output()).isZero();
+    }
+
+    @Test
+    void aPlanThatAllowsFourWorksDoesNotRefuseTheFourth() throws IOException {
+        Run run = PLAN.playTurned(copy, "sc-02.yaml", "plan.yaml", "  max: 3\n", "  max: 4\n");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.failedActs()).first().asString().contains("19/08/2021 09:00", "lẽ ra phải bị từ chối: «tối đa 03»");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Trà Phong 2022: a deadline of last year blocks, one inside Tết warns, a valid one opens at once and closes at midnight (SC-08). */
+/** Trà Phong 2022: a deadline of last year blocks, one inside Tết warns, a valid one opens at once and closes at midnight (SC-08); a table from a file (SC-09). */
 class TraPhongRehearsalIT {
 
     private static final PlanFolder PLANS = PlanFolder.of("tra-phong-2022");
@@ -30,6 +30,23 @@ class TraPhongRehearsalIT {
         PlanFolder.Run late = PLANS.playTurned(copy, "sc-event.yaml", "sc-event.yaml", "at: 2022-07-08 23:30", "at: 2022-07-09 00:00");
         assertThat(late.failedActs()).isEmpty();
         assertThat(late.failedChecks()).singleElement().asString().contains("tra-phong-2022/p0/r0/bo-phan-tai-chinh", "late = true");
+    }
+
+    @Test
+    void aTableIsSentWhenEveryRowIsInOrder() {
+        PlanFolder.Run run = PLANS.play("sc-09.yaml");
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+    }
+
+    @Test
+    void aLegalTitleIsNoErrorOfTheFile() throws IOException {
+        PlanFolder.Run run = PLANS.playTurned(copy, "sc-09.yaml", "sc-09.yaml",
+            "[\"Cá nhân\", \"Trần Mẫu Quang\", \"Công chức Văn hóa - Xã hội\", \"Chiến sỹ thi đua cơ sở cấp xã, huyện, cấp tỉnh\", \"\"]",
+            "[\"Cá nhân\", \"Trần Mẫu Quang\", \"Công chức Văn hóa - Xã hội\", \"Chiến sỹ thi đua cơ sở\", \"\"]");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.failedActs()).singleElement().asString().contains("Tệp đọc ra khác kịch bản: 8 dòng, 7 hợp lệ");
     }
 
     @Test

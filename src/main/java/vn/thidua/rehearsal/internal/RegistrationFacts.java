@@ -18,6 +18,7 @@ class RegistrationFacts extends Facts<List<Submission>> {
 
     RegistrationFacts(Registrations registrations) {
         super("registration", Map.of("turns", List::size, "status", turns -> turns.get(0).status(), "late", turns -> turns.get(0).late(),
+            "titles", turns -> turns.get(0).titles().stream().map(row -> row.title().name() + ": " + row.title().titleLabel()).toList(),
             "objects", turns -> turns.get(0).objects().stream().map(object -> object.entry().name()).toList(),
             "sectorReasons", turns -> reasons(turns.stream().flatMap(turn -> turn.objects().stream()).map(object -> object.sectorVerdict())),
             "receiverReasons", turns -> reasons(turns.stream().flatMap(turn -> turn.objects().stream()).map(object -> object.receiverVerdict()))));

@@ -54,8 +54,9 @@ class SubmittedValues {
     private static List<Map<?, ?>> shown(Map<String, Object> view, Object list, Map<?, ?> pattern) {
         Map<?, ?> where = pattern.get(WHERE) instanceof Map<?, ?> conditions ? conditions : Map.of();
         List<Map<?, ?>> matching = new ArrayList<>();
-        if (view.get(list.toString()) instanceof List<?> rows) {
-            for (Object row : rows) {
+        Object found = view.get(list.toString());
+        if (found instanceof List<?> || found instanceof Map<?, ?>) {
+            for (Object row : found instanceof List<?> rows ? rows : List.of(found)) {
                 if (row instanceof Map<?, ?> fields && where.entrySet().stream()
                         .allMatch(condition -> String.valueOf(fields.get(condition.getKey())).equals(String.valueOf(condition.getValue())))) {
                     matching.add(fields);
