@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import vn.thidua.engine.Accounts;
 import vn.thidua.movement.ChiLangStage;
 import vn.thidua.movement.ObligationStatus;
 import vn.thidua.movement.Obligations;
+import vn.thidua.movement.Rounds;
+import vn.thidua.movement.SentUpward;
 import vn.thidua.registration.Registrations;
 import vn.thidua.registration.TitleTables;
 
@@ -37,6 +40,7 @@ class TitlesInTasklistIT {
     @Autowired Accounts accounts;
     @Autowired Obligations obligations;
     @Autowired Registrations registrations;
+    @Autowired Rounds rounds;
 
     @BeforeEach
     void open() {
@@ -105,6 +109,27 @@ class TitlesInTasklistIT {
         stage.awaitTask(commune, "userTask_acceptRegistration");
     }
 
+    @Test
+    void theReceiverTakesTheTableAwayAndSaysHowItWentUpward() {
+        String round = stage.registrationOpenOn("browser-upward", "  kind: REGISTRATION\n", "  kind: REGISTRATION\n  upward: {name: Ủy ban nhân dân tỉnh}\n");
+        stage.at("2024-01-21T08:00:00+07:00");
+        stage.fire(round, "event_roundDue");
+        Page receiver = open("cv-thi-dua", round, ".fjs-container");
+        assertThat(receiver.locator(".fjs-container")).containsText("Theo kế hoạch, kết quả được gửi Ủy ban nhân dân tỉnh");
+        Locator link = receiver.getByText("Tải bảng tổng hợp (XLSX)");
+        String address = (String) link.evaluate("link => link.href");
+        org.assertj.core.api.Assertions.assertThat(receiver.request().get(address).headers().get("content-disposition")).contains("attachment");
+        picture(receiver, "consolidate-upward");
+        receiver.getByLabel("Nhận xét tổng hợp").fill("Chưa đơn vị nào đăng ký");
+        receiver.getByLabel("Số, ký hiệu văn bản gửi cấp trên").fill("15/BC-UBND");
+        receiver.getByPlaceholder("dd/mm/yyyy").fill("21/01/2024");
+        receiver.getByPlaceholder("dd/mm/yyyy").press("Enter");
+        complete(receiver);
+        receiver.waitForCondition(() -> rounds.consolidationOf(round).isPresent());
+        org.assertj.core.api.Assertions.assertThat(rounds.consolidationOf(round).orElseThrow().sent())
+                .isEqualTo(new SentUpward("Ủy ban nhân dân tỉnh", "15/BC-UBND", LocalDate.of(2024, 1, 21)));
+    }
+
     private static void upload(Page page) {
         page.locator("#thidua-table-file").setInputFiles(new FilePayload("bang-dang-ky.xlsx", SheetWriter.CONTENT_TYPE, TitleTables.traPhong()));
     }
@@ -121,11 +146,15 @@ class TitlesInTasklistIT {
     }
 
     private Page task(String userId, String businessKey) {
+        return open(userId, businessKey, ".thidua-form .thidua-facts");
+    }
+
+    private Page open(String userId, String businessKey, String form) {
         String task = stage.claim(userId, businessKey);
         Page page = browser.signIn("http://127.0.0.1:" + port + "/sign-in", userId, PASSWORD);
         page.waitForURL("**/");
         page.navigate("http://127.0.0.1:" + port + "/camunda/app/tasklist/default/#/?task=" + task);
-        page.locator(".thidua-form .thidua-facts").first().waitFor();
+        page.locator(form).first().waitFor();
         return page;
     }
 
