@@ -35,7 +35,7 @@ public interface RulePacks {
      */
     RulePack released(String version, LocalDate day);
 
-    /** As {@link #released} for a kept answer, whose version may name a plan before the packs: {@code my-thanh-2015 v1, vietnam-2/…}. */
+    /** As {@link #released} for a kept answer, whose version may name a plan before the packs: {@code phong-trao-2024 v1, vietnam-2/…}. */
     default RulePack releasedFor(Explanation kept) {
         return released(kept.packVersion().substring(kept.packVersion().lastIndexOf(", ") + 1).strip(), kept.asOf());
     }
