@@ -173,6 +173,8 @@ class LaunchTest {
     @Test
     void isClosedAfterItsSummary() {
         String id = steps.launched();
+        assertThatThrownBy(() -> close.summarise(id, "Đạt kết quả tốt")).as("before the end").isInstanceOf(Refused.class);
+        clock.set("2024-10-31T17:00:00Z");
         assertThatThrownBy(() -> close.summarise(id, " ")).isInstanceOf(Refused.class);
         close.summarise(id, "Đạt kết quả tốt");
         close.close(id);
