@@ -28,17 +28,18 @@
     };
   };
 
-  /* The things done that a section lists; returns {node, read()} */
+  /* The things done, or the awards given, that a section lists; returns {node, read()} */
   thidua.thingsDone = function (section, listed) {
     return thidua.rows(listed.filter(function (item) {
       return item.section === section.key;
     }), function (item) {
-      var day = thidua.field('Ngày', 'date', item.day);
-      var title = thidua.field('Tên tin, bài, việc', 'text', item.title, {max: 1000, wide: true});
+      var day = thidua.field(section.awards ? 'Ngày quyết định' : 'Ngày', 'date', item.day);
+      var title = thidua.field(section.awards ? 'Người, tập thể được khen' : 'Tên tin, bài, việc', 'text', item.title, {max: 1000, wide: true});
       var link = thidua.field('Đường dẫn', 'text', item.link, {max: 2000, required: false, help: 'Bắt đầu bằng https://'});
-      var place = thidua.field('Báo, đài, nơi thực hiện', 'text', item.place, {max: 1000, required: false});
+      var place = thidua.field(section.awards ? 'Hình thức, số quyết định' : 'Báo, đài, nơi thực hiện', 'text', item.place,
+        {max: 1000, required: section.awards, help: section.awards ? 'Ví dụ: Giấy khen, Quyết định số 12/QĐ-UBND' : ''});
       var people = thidua.field('Số người tham dự', 'number', item.people, {required: false});
-      var node = thidua.el('div', {class: 'thidua-grid'}, [title, day, link, place, people]);
+      var node = thidua.el('div', {class: 'thidua-grid'}, section.awards ? [title, day, place] : [title, day, link, place, people]);
       node.read = function () {
         return {section: section.key, day: day.value() || null, title: title.value(), place: place.value(), link: link.value(),
           people: people.value() === '' ? null : Number(people.value())};

@@ -21,12 +21,13 @@ public record AwardDecision(String id, String awardKey, String movementId, Decis
     /**
      * One case.
      *
+     * @param nominee     kind and name in words
      * @param recommended whether the council advises the award
      * @param granted     the chair's choice, null before
      * @param reason      the chair's reason, or why the nominee is refused
      * @param notifiedAt  when a refused unit was told, null before
      */
-    public record Line(String nominationId, int position, String unitId, String nominee, Award award, boolean recommended,
+    public record Line(String nominationId, int position, String unitId, String nominee, String nomineeName, Award award, boolean recommended,
                        String councilSentence, Boolean granted, String reason, Instant notifiedAt) {
     }
 }

@@ -55,7 +55,7 @@ class DecisionReader implements AwardDecisions {
     private static AwardDecision.Line line(Line line) {
         String reason = line.isRefused() || line.granted() == null && !line.isRecommended() ? line.refusalReason() : line.chairReason();
         return new AwardDecision.Line(line.nominationId(), line.position(), line.unitId(),
-                line.kind().label() + ": " + line.nomineeName(), line.award(), line.isRecommended(), line.councilSentence(),
+                line.kind().label() + ": " + line.nomineeName(), line.nomineeName(), line.award(), line.isRecommended(), line.councilSentence(),
                 line.granted(), reason, line.notifiedAt());
     }
 }

@@ -17,14 +17,18 @@ import vn.thidua.engine.ForUserTask;
 import vn.thidua.engine.OpenTask;
 import vn.thidua.engine.UserTaskContract;
 import vn.thidua.movement.DescribeMovement;
+import vn.thidua.review.OwnAwards;
 import vn.thidua.shared.Label;
 
 /** The advisory body drafts the decision from the council's advice. */
 @ForUserTask(process = "decision", task = "userTask_draftDecision")
 class DraftDecisionTask implements UserTaskContract<DraftDecisionTask.View, DraftDecisionTask.Submission> {
 
-    /** @param returned why the chair sent the draft back, empty the first time */
-    record View(String movement, String returned, String earlierBasis, List<CaseLine> cases) {
+    /**
+     * @param returned  why the chair sent the draft back, empty the first time
+     * @param ownAwards what units say they gave nominees of this decision themselves
+     */
+    record View(String movement, String returned, String earlierBasis, List<String> ownAwards, List<CaseLine> cases) {
     }
 
     record Submission(
@@ -41,19 +45,24 @@ class DraftDecisionTask implements UserTaskContract<DraftDecisionTask.View, Draf
     private final PublicComments comments;
     private final AwardDecisions decisions;
     private final DescribeMovement describe;
+    private final OwnAwards ownAwards;
 
-    DraftDecisionTask(DraftDecision draft, PublicComments comments, AwardDecisions decisions, DescribeMovement describe) {
+    DraftDecisionTask(DraftDecision draft, PublicComments comments, AwardDecisions decisions, DescribeMovement describe, OwnAwards ownAwards) {
         this.draft = draft;
         this.comments = comments;
         this.decisions = decisions;
         this.describe = describe;
+        this.ownAwards = ownAwards;
     }
 
     @Override
     public View view(OpenTask task) {
+        String movementId = task.text("movementId");
         AwardDecision decision = decisions.get(task.text("decisionId"));
-        return new View(describe.of(task.text("movementId")).title(), decision.returnReason() == null ? "" : decision.returnReason(),
-                decision.basis(), decision.lines().stream().map(CaseLine::of).toList());
+        return new View(describe.of(movementId).title(), decision.returnReason() == null ? "" : decision.returnReason(),
+                decision.basis(),
+                decision.lines().stream().flatMap(line -> ownAwards.warnings(movementId, line.unitId(), line.nomineeName()).stream()).toList(),
+                decision.lines().stream().map(CaseLine::of).toList());
     }
 
     @Override

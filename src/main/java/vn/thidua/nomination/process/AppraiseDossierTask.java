@@ -16,6 +16,7 @@ import vn.thidua.nomination.CriterionResult;
 import vn.thidua.nomination.DescribeDossier;
 import vn.thidua.nomination.DossierFacts;
 import vn.thidua.nomination.EvaluateCriteria;
+import vn.thidua.review.OwnAwards;
 import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
@@ -24,11 +25,12 @@ import vn.thidua.shared.Refused;
 class AppraiseDossierTask implements UserTaskContract<AppraiseDossierTask.View, AppraiseDossierTask.Submission> {
 
     /**
-     * @param results what the criteria say, each with its evidence
-     * @param facts   what can be corrected
-     * @param groups  the criteria groups to choose from
+     * @param ownAwards what the unit says it gave the nominee itself
+     * @param results   what the criteria say, each with its evidence
+     * @param facts     what can be corrected
+     * @param groups    the criteria groups to choose from
      */
-    record View(String movement, String unit, String nominee, String achievement, String report, String registeredObject, String group,
+    record View(String movement, String unit, String nominee, String achievement, String report, String registeredObject, String group, List<String> ownAwards,
                 String assessment, boolean criteriaMet, List<CriterionResult> results, List<CriterionLine> facts, List<Choice> groups) {
     }
 
@@ -58,18 +60,21 @@ class AppraiseDossierTask implements UserTaskContract<AppraiseDossierTask.View, 
     private final AppraiseDossier appraise;
     private final EvaluateCriteria criteria;
     private final DescribeDossier describe;
+    private final OwnAwards ownAwards;
 
-    AppraiseDossierTask(AppraiseDossier appraise, EvaluateCriteria criteria, DescribeDossier describe) {
+    AppraiseDossierTask(AppraiseDossier appraise, EvaluateCriteria criteria, DescribeDossier describe, OwnAwards ownAwards) {
         this.appraise = appraise;
         this.criteria = criteria;
         this.describe = describe;
+        this.ownAwards = ownAwards;
     }
 
     @Override
     public View view(OpenTask task) {
         DossierFacts facts = describe.of(task.text("nominationId"));
         return new View(facts.movement(), facts.unit(), facts.nominee(), facts.nomination().nominee().achievement(), facts.report(),
-                facts.registeredObject(), facts.group(), facts.assessment(), facts.nomination().criteriaMet(),
+                facts.registeredObject(), facts.group(),
+                ownAwards.warnings(facts.nomination().movementId(), facts.nomination().unitId(), facts.nomination().nominee().name()), facts.assessment(), facts.nomination().criteriaMet(),
                 criteria.latest(task.text("nominationId")),
                 facts.criteria().stream().map(criterion -> CriterionLine.of(criterion, facts.evidenceOn(criterion.id()))).toList(),
                 facts.groups().stream().map(group -> new Choice(group.code(), group.code() + ") " + group.name())).toList());

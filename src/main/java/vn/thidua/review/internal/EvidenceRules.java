@@ -41,6 +41,10 @@ final class EvidenceRules {
         if (!link.isEmpty() && !link.matches("https?://\\S+")) {
             throw wrong("«" + title + "»: đường dẫn phải bắt đầu bằng http:// hoặc https://.");
         }
+        if (lists.stream().anyMatch(section -> section.key().equals(item.section()) && section.listsOwnAwards())
+                && !clean(item.place()).matches(".*\\d+\\s*/\\s*\\S.*")) {
+            throw wrong("«" + title + "»: phải ghi hình thức khen thưởng và số quyết định, ví dụ Giấy khen, Quyết định số 12/QĐ-UBND.");
+        }
         if (link.isEmpty() && clean(item.place()).isEmpty()) {
             throw wrong("«" + title + "»: phải ghi đường dẫn, hoặc báo, đài, nơi thực hiện.");
         }

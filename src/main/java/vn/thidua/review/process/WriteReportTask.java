@@ -36,8 +36,11 @@ class WriteReportTask implements UserTaskContract<WriteReportTask.View, WriteRep
     record View(ObligationFacts facts, String returned, List<Section> outline, boolean asksPlan, Plan ownPlan, List<Choice> movements, List<Item> listed) {
     }
 
-    /** @param text what was written last time, empty the first time */
-    record Section(String key, String title, boolean required, boolean list, String text) {
+    /**
+     * @param awards the list names awards
+     * @param text   what was written last time, empty the first time
+     */
+    record Section(String key, String title, boolean required, boolean list, boolean awards, String text) {
     }
 
     /** A movement of the unit's own. */
@@ -97,7 +100,7 @@ class WriteReportTask implements UserTaskContract<WriteReportTask.View, WriteRep
         String returned = history.isEmpty() || history.get(0).returnReason() == null ? "" : history.get(0).returnReason();
         ReportTurn before = history.isEmpty() ? null : history.get(0);
         return new View(describe.of(id), returned, write.sectionsOf(id).stream()
-                .map(s -> new Section(s.key(), s.title(), s.required(), s.list(), last.getOrDefault(s.key(), ""))).toList(),
+                .map(s -> new Section(s.key(), s.title(), s.required(), s.list(), s.listsOwnAwards(), last.getOrDefault(s.key(), ""))).toList(),
                 write.asksForChildPlan(id), Plan.of(before == null ? null : before.childPlan()),
                 write.ownMovements(id).stream().map(own -> new Choice(own.id(), own.title())).toList(),
                 before == null ? List.of() : before.items().stream().map(Item::of).toList());

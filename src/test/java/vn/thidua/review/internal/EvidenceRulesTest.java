@@ -14,7 +14,8 @@ class EvidenceRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 6, 20);
     private static final EvidenceRules RULES = new EvidenceRules(List.of(new ReportSection("items", "Tin, bài", true, true),
-            new ReportSection("sessions", "Buổi học", false, true), new ReportSection("content", "Đánh giá", true, false)), TODAY);
+            new ReportSection("sessions", "Buổi học", false, true), new ReportSection("content", "Đánh giá", true, false),
+            new ReportSection(ReportSection.OWN_AWARDS, "Khen thưởng theo thẩm quyền", false, true)), TODAY);
 
     @Test
     void takesThingsWithALinkOrAPlace() {
@@ -37,6 +38,13 @@ class EvidenceRulesTest {
         refused("phải có tên", List.of(item("items", TODAY, " ", "Đài", "")));
         refused("không phải là mục kê việc", List.of(item("items", TODAY, "Tin", "Đài", ""), item("content", TODAY, "Tin", "Đài", "")));
         refused("không được âm", List.of(new EvidenceItem("items", TODAY, "Tin", "Đài", "", -1)));
+    }
+
+    @Test
+    void wantsTheDecisionOfAnAwardThatTheUnitGaveItself() {
+        EvidenceItem news = item("items", TODAY, "Tin", "Đài", "");
+        refused("số quyết định", List.of(news, item("own-awards", TODAY, "Nguyễn Văn Na", "Giấy khen", "https://bao.example/1")));
+        assertThat(RULES.checked(List.of(news, item("own-awards", TODAY, "Nguyễn Văn Na", "Giấy khen, Quyết định số 12/QĐ-UBND", "")))).hasSize(2);
     }
 
     private static EvidenceItem item(String section, LocalDate day, String title, String place, String link) {
