@@ -55,19 +55,20 @@ public class PublishDecision {
         this.clock = clock;
     }
 
-    /** Repeating it after success changes nothing. */
+    /** Repeating it after success changes nothing. Returns whether somebody was refused, so that there are units to tell why (L-87). */
     @Transactional
-    public void publish(String decisionId) {
+    public boolean publish(String decisionId) {
         Decision decision = decisions.locked(decisionId);
+        List<Line> all = lines.findByDecisionIdOrderByPosition(decisionId);
+        boolean anyRefused = all.stream().anyMatch(Line::isRefused);
         if (decision.status() == DecisionStatus.PUBLISHED) {
-            return;
+            return anyRefused;
         }
         decision.publish(clock.instant());
         List<Recipient> recipients = movements.plan(decision.movementId()).recipients();
         for (int position = 1; position <= recipients.size(); position++) {
             publications.save(new StoredPublication(decisionId, position, recipients.get(position - 1), clock.instant()));
         }
-        List<Line> all = lines.findByDecisionIdOrderByPosition(decisionId);
         List<Line> granted = all.stream().filter(Line::isGranted).toList();
         granted.forEach(line -> enter(decision, line));
         if (!granted.isEmpty()) {
@@ -77,6 +78,7 @@ public class PublishDecision {
         audit.record("DECISION_PUBLISHED", decisionId, "Gửi %d nơi nhận.".formatted(recipients.size()));
         events.publishEvent(new DecisionPublished(decisionId, decision.movementId(), decision.documentNumber(), decision.issuedOn(),
                 granted.size(), all.size() - granted.size()));
+        return anyRefused;
     }
 
     /** The money is a case of its own: what it lacks holds up neither the decision nor the movement. */

@@ -58,8 +58,8 @@ class DecisionTest {
         sign.sign(decision, AwardFixture.CHAIR, follow());
         issue.issue(decision, ++number, TODAY);
         clearInvocations(notices);
-        publish.publish(decision);
-        publish.publish(decision);
+        assertThat(publish.publish(decision)).as("N2 is to hear why").isTrue();
+        assertThat(publish.publish(decision)).isTrue();
 
         AwardDecision published = decisions.get(decision);
         assertThat(published.status()).isEqualTo(DecisionStatus.PUBLISHED);
@@ -76,6 +76,15 @@ class DecisionTest {
         verify(notices).inform(eq("unit-of-" + award), eq(award + "/N2"), contains("Lý do: Chưa đủ phiếu. Liên hệ Phòng Nội vụ."));
         verify(notices, never()).inform(any(), eq(award + "/K1"), contains("không được tặng"));
         assertThat(explanations.of(award + "/N2")).singleElement().satisfies(it -> assertThat(it.result()).isTrue());
+    }
+
+    @Test
+    void nobodyIsToHearWhyWhenEverybodyIsAwarded() {
+        submitDraft();
+        sign(choice("K1", true, null), choice("N2", true, "Dũng cảm cứu người"));
+        issue.issue(decision, ++number, TODAY);
+
+        assertThat(publish.publish(decision)).isFalse();
     }
 
     @Test

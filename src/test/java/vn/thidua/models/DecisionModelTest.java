@@ -3,6 +3,7 @@ package vn.thidua.models;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.thidua.models.ModelEngine.at;
 import static vn.thidua.models.ModelEngine.complete;
+import static vn.thidua.models.ModelEngine.delegate;
 import static vn.thidua.models.ModelEngine.fire;
 import static vn.thidua.models.ModelEngine.timer;
 
@@ -17,7 +18,20 @@ class DecisionModelTest {
     static final CoveredModel MODEL = new CoveredModel("decision");
 
     @Test
+    void nobodyIsToldWhenNobodyWasRefused() {
+        delegate("publishDecisionDelegate", execution -> execution.setVariable("anyRefused", false));
+        ProcessInstance decision = start();
+        complete("userTask_draftDecision", "asksComments", false);
+        complete("userTask_signDecision", "chairOutcome", "SIGN");
+        complete("userTask_issueDecision");
+
+        assertThat(decision).isEnded().hasPassedInOrder("serviceTask_publishDecision", "gateway_anyRefused", "event_decisionPublished")
+                .hasNotPassed("userTask_notifyRefused");
+    }
+
+    @Test
     void theChairSignsTheClerkNumbersEverybodyHears() {
+        delegate("publishDecisionDelegate", execution -> execution.setVariable("anyRefused", true));
         ProcessInstance decision = start();
         assertThat(decision).task("userTask_draftDecision").hasCandidateGroup("advisory-body.noi-vu");
         complete("userTask_draftDecision", "asksComments", false);
@@ -29,8 +43,8 @@ class DecisionModelTest {
         complete("userTask_notifyRefused");
 
         assertThat(decision).isEnded().hasPassedInOrder("event_councilAdvised", "userTask_draftDecision", "gateway_asksComments",
-                "userTask_signDecision", "gateway_isSigned", "userTask_issueDecision", "serviceTask_publishDecision", "userTask_notifyRefused",
-                "event_decisionPublished");
+                "userTask_signDecision", "gateway_isSigned", "userTask_issueDecision", "serviceTask_publishDecision", "gateway_anyRefused",
+                "userTask_notifyRefused", "event_decisionPublished");
     }
 
     @Test

@@ -57,6 +57,7 @@ class ProcessFamilyTest {
         delegate("openNominationsDelegate", ProcessFamilyTest::openTheOnlyNomination);
         delegate("collectCasesDelegate", review -> review.setVariables(Map.of("sessionId", "M/p0/a0/s", "caseCount", 1)));
         delegate("routeCasesDelegate", review -> review.setVariables(Map.of("decisionId", "M/p0/a0/d", "ownCaseCount", 1)));
+        delegate("publishDecisionDelegate", decision -> decision.setVariable("anyRefused", true));
         delegate("openBallotsDelegate", session -> session.setVariable("votingEndsAt", "2024-11-25" + OFFSET));
     }
 

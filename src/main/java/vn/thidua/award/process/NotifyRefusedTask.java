@@ -18,7 +18,7 @@ import vn.thidua.shared.Label;
 class NotifyRefusedTask implements UserTaskContract<NotifyRefusedTask.View, NotifyRefusedTask.Submission> {
 
     /** @param due last day for the notices */
-    record View(String movement, String number, String due, int refusedCount, boolean hasRefused, List<CaseLine> cases) {
+    record View(String movement, String number, String due, int refusedCount, List<CaseLine> cases) {
     }
 
     record Submission(@Size(max = 1000) @Label("Nội dung thêm vào thông báo") String addition) {
@@ -40,7 +40,7 @@ class NotifyRefusedTask implements UserTaskContract<NotifyRefusedTask.View, Noti
         List<CaseLine> refused = decision.lines().stream().filter(line -> Boolean.FALSE.equals(line.granted())).map(CaseLine::of).toList();
         return new View(describe.of(task.text("movementId")).title(),
                 "%s ngày %s".formatted(decision.documentNumber(), VietnamTime.date(decision.issuedOn())),
-                "chậm nhất ngày " + VietnamTime.date(decision.noticeDueOn()), refused.size(), !refused.isEmpty(), refused);
+                "chậm nhất ngày " + VietnamTime.date(decision.noticeDueOn()), refused.size(), refused);
     }
 
     @Override

@@ -17,6 +17,6 @@ class PublishDecisionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        publish.publish((String) execution.getVariable("decisionId"));
+        execution.setVariable("anyRefused", publish.publish((String) execution.getVariable("decisionId")));
     }
 }

@@ -184,7 +184,7 @@ class AwardRoundProcessTest {
         assertThat(notices.about(list(N2) + "/1")).extracting(Notice::text).anyMatch(text -> text.contains("Chưa đạt số phiếu"));
         assertThat(passed(decision)).containsSubsequence("userTask_draftDecision", "userTask_signDecision", "gateway_isSigned",
                 "userTask_draftDecision", "userTask_signDecision", "gateway_isSigned", "userTask_issueDecision",
-                "serviceTask_publishDecision", "userTask_notifyRefused", "event_decisionPublished");
+                "serviceTask_publishDecision", "gateway_anyRefused", "userTask_notifyRefused", "event_decisionPublished");
     }
 
     private void draft(String decision) {
