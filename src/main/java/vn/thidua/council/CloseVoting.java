@@ -9,10 +9,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.council.internal.AgendaCase;
+import vn.thidua.council.internal.CaseRule;
 import vn.thidua.council.internal.CollectiveTitles;
 import vn.thidua.council.internal.Counts;
 import vn.thidua.council.internal.Judged;
 import vn.thidua.council.internal.MinutesText;
+import vn.thidua.council.internal.Regulations;
 import vn.thidua.council.internal.Session;
 import vn.thidua.council.internal.SessionQuotas;
 import vn.thidua.council.internal.Sitting;
@@ -27,13 +29,17 @@ import vn.thidua.engine.Processes;
 import vn.thidua.rulepack.Explanation;
 import vn.thidua.rulepack.Explanations;
 
-/** Ends the vote, takes back the ballots that were not cast, counts, keeps to the quotas, and drafts the minutes. */
+/**
+ * Ends the vote, takes back the ballots that were not cast, counts each case by the share that its award demands, keeps to the quotas, and
+ * drafts the minutes.
+ */
 @Service
 public class CloseVoting {
 
     private final Sittings sittings;
     private final TallyRepository tallies;
     private final VotedRepository voted;
+    private final Regulations regulations;
     private final SessionQuotas quotas;
     private final CollectiveTitles collectives;
     private final Processes processes;
@@ -41,11 +47,12 @@ public class CloseVoting {
     private final AuditTrail audit;
     private final Clock clock;
 
-    CloseVoting(Sittings sittings, TallyRepository tallies, VotedRepository voted, SessionQuotas quotas, CollectiveTitles collectives,
-                Processes processes, Explanations explanations, AuditTrail audit, Clock clock) {
+    CloseVoting(Sittings sittings, TallyRepository tallies, VotedRepository voted, Regulations regulations, SessionQuotas quotas,
+                CollectiveTitles collectives, Processes processes, Explanations explanations, AuditTrail audit, Clock clock) {
         this.sittings = sittings;
         this.tallies = tallies;
         this.voted = voted;
+        this.regulations = regulations;
         this.quotas = quotas;
         this.collectives = collectives;
         this.processes = processes;
@@ -75,12 +82,13 @@ public class CloseVoting {
         Session session = sitting.session();
         int all = sitting.entitled(item, false);
         int present = sitting.entitled(item, true);
-        Threshold.Verdict verdict = new Threshold(session.regulation(), session.purpose()).judge(counts, all, present);
+        CaseRule rule = regulations.ofCase(session, item);
+        Threshold.Verdict verdict = new Threshold(rule.regulation(), session.purpose(), rule.law()).judge(counts, all, present);
         explanations.keep(new Explanation(item.nominationId(), "COUNCIL_THRESHOLD",
                 Map.of("agree", counts.agree(), "disagree", counts.disagree(), "abstain", counts.abstain(), "base", verdict.base(),
-                        "entitled", all, "entitledPresent", present, "threshold", session.regulation().threshold().toString(),
-                        "sitting", session.sitting()),
-                session.regulationSource(), VietnamTime.dayOf(clock.instant()), verdict.outcome() == Threshold.Outcome.RECOMMENDED,
+                        "entitled", all, "entitledPresent", present, "threshold", rule.regulation().threshold().toString(),
+                        "sitting", session.sitting(), "award", item.award() == null ? "" : item.award().name()),
+                rule.source(), VietnamTime.dayOf(clock.instant()), verdict.outcome() == Threshold.Outcome.RECOMMENDED,
                 verdict.sentence()));
         return new Judged(item, counts.agree(), verdict);
     }

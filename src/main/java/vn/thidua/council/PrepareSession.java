@@ -35,6 +35,8 @@ public class PrepareSession {
     /**
      * Repeating it changes nothing. What an earlier session of the award round dealt with is left out. Returns how many cases are on the
      * agenda; none means that no session is needed.
+     *
+     * @throws vn.thidua.shared.Refused when the share that an award demands is not settled: rather now than when the votes are counted
      */
     @Transactional
     public int prepare(String movementId, String awardKey, String sessionId) {
@@ -46,10 +48,13 @@ public class PrepareSession {
         if (!ready.isEmpty()) {
             Movement movement = movements.get(movementId);
             Regulations.Sourced sourced = regulations.of(movementId);
-            sessions.save(new Session(sessionId, awardKey, movementId, movement.issuerUnitId(), movement.advisoryUnitId(),
-                    sourced.regulation(), sourced.source()));
+            Session session = new Session(sessionId, awardKey, movementId, movement.issuerUnitId(), movement.advisoryUnitId(),
+                    sourced.regulation(), sourced.source());
+            sessions.save(session);
             for (int position = 0; position < ready.size(); position++) {
-                agenda.save(new AgendaCase(sessionId, position + 1, ready.get(position)));
+                AgendaCase item = new AgendaCase(sessionId, position + 1, ready.get(position));
+                regulations.ofCase(session, item);
+                agenda.save(item);
             }
         }
         return ready.size();

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import vn.thidua.council.internal.AgendaRepository;
+import vn.thidua.council.internal.CaseRule;
+import vn.thidua.council.internal.Regulations;
 import vn.thidua.council.internal.Session;
 import vn.thidua.council.internal.SessionRepository;
 import vn.thidua.fakes.FakePeople;
@@ -62,6 +64,17 @@ class CouncilFixture {
     @Bean
     FakeCeilings ceilings() {
         return new FakeCeilings();
+    }
+
+    /** The law adds nothing to the regulation of a session. */
+    @Bean
+    Regulations regulations() {
+        Regulations regulations = mock();
+        when(regulations.ofCase(any(), any())).thenAnswer(call -> {
+            Session session = call.getArgument(0);
+            return new CaseRule(session.regulation(), "", session.regulationSource());
+        });
+        return regulations;
     }
 
     /** Every movement of these tests carries out the plan of Chi Lăng. */

@@ -2,6 +2,7 @@ package vn.thidua.council.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.CouncilRegulation;
 import vn.thidua.council.Fraction;
@@ -12,6 +13,7 @@ import vn.thidua.movement.Movements;
 import vn.thidua.plan.CommendationForm;
 import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.PlannedCouncil;
+import vn.thidua.plan.Plans;
 import vn.thidua.plan.StoredPlan;
 import vn.thidua.rulepack.CouncilRule;
 import vn.thidua.rulepack.RulePack;
@@ -25,11 +27,13 @@ class PlanRegulations implements Regulations {
     private static final String INITIATIVE = "INITIATIVE";
 
     private final Movements movements;
+    private final Plans plans;
     private final RulePacks rulePacks;
     private final Clock clock;
 
-    PlanRegulations(Movements movements, RulePacks rulePacks, Clock clock) {
+    PlanRegulations(Movements movements, Plans plans, RulePacks rulePacks, Clock clock) {
         this.movements = movements;
+        this.plans = plans;
         this.rulePacks = rulePacks;
         this.clock = clock;
     }
@@ -46,12 +50,35 @@ class PlanRegulations implements Regulations {
         return sourced(stored, stored.plan().initiativeCouncil(), INITIATIVE);
     }
 
+    @Override
+    public CaseRule ofCase(Session session, AgendaCase item) {
+        Optional<PlanSource> named = PlanSource.read(session.regulationSource());
+        if (item.award() == null || named.isEmpty()) {
+            return new CaseRule(session.regulation(), "", session.regulationSource());
+        }
+        StoredPlan stored = plans.get(named.get().planId(), named.get().version());
+        PlannedCouncil council = stored.plan().council();
+        RulePack pack = packOf(stored);
+        RuleValue<CouncilRule> rule = pack.council(item.award().name());
+        if (leavesOpen(council)) {
+            rule.deciding();
+        }
+        return CaseRule.of(council, rule, item.award(), source(stored, pack));
+    }
+
+    private RulePack packOf(StoredPlan stored) {
+        return rulePacks.asOf(VietnamTime.dayOf(clock.instant()), stored.plan().regulations());
+    }
+
+    private static String source(StoredPlan stored, RulePack pack) {
+        return "%s v%d, %s".formatted(stored.planId(), stored.version(), pack.version());
+    }
+
     private Sourced sourced(StoredPlan stored, PlannedCouncil council, String award) {
-        RulePack pack = rulePacks.asOf(VietnamTime.dayOf(clock.instant()), stored.plan().regulations());
+        RulePack pack = packOf(stored);
         RuleValue<CouncilRule> rule = pack.council(award);
         CouncilRule law = leavesOpen(council) ? rule.deciding() : rule.value();
-        String source = "%s v%d, %s".formatted(stored.planId(), stored.version(), pack.version());
-        return new Sourced(merge(council, law), source);
+        return new Sourced(merge(council, law), source(stored, pack));
     }
 
     /** What the councils of a plan went by under a law, for reading only. */

@@ -1,13 +1,14 @@
 package vn.thidua.council.internal;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.CouncilRegulation;
+import vn.thidua.plan.Award;
+import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.Plans;
 import vn.thidua.rulepack.Explanation;
 import vn.thidua.rulepack.ReplayedRule;
+import vn.thidua.rulepack.RulePack;
 import vn.thidua.rulepack.RulePacks;
 import vn.thidua.shared.Refused;
 
@@ -16,7 +17,6 @@ import vn.thidua.shared.Refused;
 class PlanReplay implements ReplayedRule {
 
     private static final String QUORUM = "COUNCIL_QUORUM";
-    private static final Pattern PLAN_VERSION = Pattern.compile("(.+) v(\\d+), .+");
 
     private final Plans plans;
     private final RulePacks packs;
@@ -49,11 +49,13 @@ class PlanReplay implements ReplayedRule {
     }
 
     private List<CouncilRegulation> regulations(Explanation kept) {
-        Matcher version = PLAN_VERSION.matcher(kept.packVersion());
-        if (!version.matches()) {
-            throw Refused.notFound("«" + kept.packVersion() + "» không nêu bản kế hoạch đã áp dụng.");
-        }
-        return PlanRegulations.read(plans.get(version.group(1), Integer.parseInt(version.group(2))).plan(), packs.releasedFor(kept));
+        PlanSource source = PlanSource.read(kept.packVersion())
+                .orElseThrow(() -> Refused.notFound("«" + kept.packVersion() + "» không nêu bản kế hoạch đã áp dụng."));
+        MovementPlan plan = plans.get(source.planId(), source.version()).plan();
+        RulePack law = packs.releasedFor(kept);
+        return Award.find(String.valueOf(kept.inputs().get("award")))
+                .map(award -> List.of(CaseRule.of(plan.council(), law.council(award.name()), award, kept.packVersion()).regulation()))
+                .orElseGet(() -> PlanRegulations.read(plan, law));
     }
 
     private static int number(Explanation kept, String input) {

@@ -5,13 +5,20 @@ import vn.thidua.council.Fraction;
 import vn.thidua.council.SessionPurpose;
 import vn.thidua.council.TieRule;
 
-/** Whether the votes on a case reach the share that the regulation asks for. */
-public record Threshold(CouncilRegulation regulation, SessionPurpose purpose) {
+/**
+ * Whether the votes on a case reach the share that the regulation asks for.
+ *
+ * @param law where the share comes from, as the verdict says it after the share; empty for the council's own
+ */
+public record Threshold(CouncilRegulation regulation, SessionPurpose purpose, String law) {
+
+    public Threshold(CouncilRegulation regulation, SessionPurpose purpose) {
+        this(regulation, purpose, "");
+    }
 
     public Threshold(CouncilRegulation regulation) {
         this(regulation, SessionPurpose.AWARD);
     }
-
 
     /** What the figures mean; on {@link #TIED} the chair of the council decides. */
     public enum Outcome { RECOMMENDED, NOT_RECOMMENDED, TIED }
@@ -67,7 +74,7 @@ public record Threshold(CouncilRegulation regulation, SessionPurpose purpose) {
     private Verdict verdict(Counts counts, int base, Outcome outcome) {
         String share = "%d trên %d %s đồng ý".formatted(counts.agree(), base, regulation.voteBase().label());
         Fraction threshold = regulation.threshold();
-        String needed = regulation.strictlyMore() ? "quá " + threshold : "từ " + threshold + " trở lên";
+        String needed = (regulation.strictlyMore() ? "quá " + threshold : "từ " + threshold + " trở lên") + law;
         return switch (outcome) {
             case RECOMMENDED -> new Verdict(outcome, base, share + ", đạt tỷ lệ " + needed, ": " + purpose.verb(true) + ".");
             case NOT_RECOMMENDED -> new Verdict(outcome, base, share + ", chưa đạt tỷ lệ " + needed, ": " + purpose.verb(false) + ".");

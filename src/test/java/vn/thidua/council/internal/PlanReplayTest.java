@@ -27,11 +27,11 @@ class PlanReplayTest {
     private static final String VERSION = "chi-lang-2024 v1, vietnam-2/frame-2022-98";
 
     private final RulePacks packs = mock();
+    private final RulePack law = mock();
     private final PlanReplay replay = new PlanReplay(new FakePlans("chi-lang-2024/plan.yaml"), packs);
 
     @BeforeEach
     void theLawFillsNothingThatThePlanSays() {
-        RulePack law = mock();
         when(packs.releasedFor(any())).thenReturn(law);
         when(law.council(any())).thenReturn(new RuleValue<>(new CouncilRule("1/1", "ALL", "9/10", false, "SECRET", "CHAIR"), RuleMark.INFERRED,
                 List.of(), null));
@@ -48,6 +48,17 @@ class PlanReplayTest {
     void countsTheVotesAgain(int agree, int disagree, int abstain, boolean kept, boolean repeats) {
         Map<String, Object> votes = Map.of("agree", agree, "disagree", disagree, "abstain", abstain, "entitled", 11, "entitledPresent", 8,
                 "threshold", "1/2");
+
+        assertThat(replay.repeats(kept("COUNCIL_THRESHOLD", votes, VERSION, kept))).isEqualTo(repeats);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, true, true", "9, false, true", "9, true, false"})
+    void countsTheVotesOfATitleByItsOwnShare(int agree, boolean kept, boolean repeats) {
+        when(law.council("PROVINCIAL_EMULATION_FIGHTER")).thenReturn(new RuleValue<>(
+                new CouncilRule("2/3", "ALL", "9/10", false, "SECRET", "FAIL"), RuleMark.VERIFIED, List.of(), null));
+        Map<String, Object> votes = Map.of("agree", agree, "disagree", 0, "abstain", 0, "entitled", 11, "entitledPresent", 10,
+                "threshold", "9/10", "award", "PROVINCIAL_EMULATION_FIGHTER");
 
         assertThat(replay.repeats(kept("COUNCIL_THRESHOLD", votes, VERSION, kept))).isEqualTo(repeats);
     }
