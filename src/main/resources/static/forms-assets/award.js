@@ -251,7 +251,7 @@
   };
 
   function caseHead(one) {
-    return [t.el('legend', {text: one.nominee}), t.facts([['Hình thức', one.award], ['Hội đồng', one.council]])];
+    return [t.el('legend', {text: one.nominee}), t.facts([['Hình thức', one.award], ['Cơ sở đề nghị', one.council]])];
   }
 
   /* Equal votes that the chair of the council decides. */
@@ -306,7 +306,7 @@
   t.choices = function (cases, draft) {
     return group(cases.map(function (one) {
       var before = by(draft, 'nominationId', one.nominationId) || {granted: one.recommended};
-      var reason = t.field('Lý do quyết định khác ý kiến Hội đồng', 'area', before.reason, {max: 4000, rows: 2});
+      var reason = t.field('Lý do quyết định khác đề nghị', 'area', before.reason, {max: 4000, rows: 2});
       function differs(answer) {
         return t.show(reason, answer !== null && answer !== word(one.recommended));
       }

@@ -105,8 +105,8 @@ class DecisionTest {
     @Test
     void theChairMayDepartFromTheCouncilOnlyWithAReason() {
         submitDraft();
-        assertRefused("khác ý kiến Hội đồng phải nêu lý do", () -> sign(choice("K1", true, null), choice("N2", true, " ")));
-        assertRefused("khác ý kiến Hội đồng phải nêu lý do", () -> sign(choice("K1", false, null), choice("N2", false, null)));
+        assertRefused("quyết định khác đề nghị phải nêu lý do", () -> sign(choice("K1", true, null), choice("N2", true, " ")));
+        assertRefused("quyết định khác đề nghị phải nêu lý do", () -> sign(choice("K1", false, null), choice("N2", false, null)));
         sign(choice("K1", false, "Đang xác minh"), choice("N2", true, "Dũng cảm cứu người"));
 
         assertThat(decisions.get(decision).lines()).extracting(AwardDecision.Line::granted).containsExactly(false, true);

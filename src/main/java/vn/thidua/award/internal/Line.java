@@ -74,7 +74,7 @@ public class Line {
     /** The chair's choice; against the council only with a reason (L-60). */
     public void choose(boolean grant, String reason) {
         if (grant != recommended && (reason == null || reason.isBlank())) {
-            throw Refused.invalid("choices", "«%s»: quyết định khác ý kiến Hội đồng phải nêu lý do.".formatted(nomineeName));
+            throw Refused.invalid("choices", "«%s»: quyết định khác đề nghị phải nêu lý do.".formatted(nomineeName));
         }
         granted = grant;
         chairReason = reason;

@@ -36,7 +36,7 @@ class SignDecisionTask implements UserTaskContract<SignDecisionTask.View, SignDe
     record Row(
             @NotBlank @Size(max = 255) @Label("Trường hợp") String nominationId,
             @NotNull @Label("Khen thưởng") Boolean granted,
-            @Size(max = 4000) @Label("Lý do khác ý kiến Hội đồng") String reason) {
+            @Size(max = 4000) @Label("Lý do quyết định khác đề nghị") String reason) {
     }
 
     private final SignDecision sign;
