@@ -1,5 +1,6 @@
 package vn.thidua.web;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -7,9 +8,11 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.engine.OnWebEngine;
 import vn.thidua.engine.SignedIn;
+import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
 /** Turns a refusal into an answer: a page with the sentence for a person, a problem document with sentence and field for a client. */
@@ -37,6 +40,17 @@ class Refusals {
         page.addObject("sentence", refused.getMessage());
         page.addObject("person", signedIn.person().orElse(null));
         return page;
+    }
+
+    /** A field such as a date that holds nothing readable; what no person types falls through to the plain answer. */
+    @ExceptionHandler(value = MethodArgumentTypeMismatchException.class, produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView unreadable(MethodArgumentTypeMismatchException wrong) {
+        Label label = wrong.getParameter().getParameterAnnotation(Label.class);
+        if (label == null) {
+            throw wrong;
+        }
+        String example = wrong.getRequiredType() == LocalDate.class ? "phải là một ngày có thật, ví dụ 11/11/2026" : "giá trị không hợp lệ";
+        return page(Refused.invalid(wrong.getName(), "«%s»: %s.".formatted(label.value(), example)));
     }
 
     @ExceptionHandler(value = Refused.class, produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})

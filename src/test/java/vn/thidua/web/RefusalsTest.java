@@ -6,14 +6,21 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
 class RefusalsTest {
@@ -33,6 +40,13 @@ class RefusalsTest {
     }
 
     @Test
+    void anUnreadableDateNamesItsField() throws Exception {
+        mvc.perform(get("/on/day").param("day", "31/02/2026").accept(MediaType.TEXT_HTML)).andExpect(status().isUnprocessableEntity())
+            .andExpect(model().attribute("sentence", "«Ngày kết luận»: phải là một ngày có thật, ví dụ 11/11/2026."));
+        mvc.perform(get("/on/day").param("day", "28/02/2026").accept(MediaType.TEXT_HTML)).andExpect(status().isNoContent());
+    }
+
+    @Test
     void eachReasonHasItsStatus() throws Exception {
         mvc.perform(get("/conflict")).andExpect(status().isConflict());
         mvc.perform(get("/forbidden")).andExpect(status().isForbidden());
@@ -41,6 +55,12 @@ class RefusalsTest {
 
     @Controller
     static class Refusing {
+
+        @GetMapping("/on/day")
+        @ResponseStatus(HttpStatus.NO_CONTENT)
+        void on(@RequestParam @Label("Ngày kết luận") @DateTimeFormat(pattern = "d/M/yyyy") LocalDate day) {
+            Objects.requireNonNull(day);
+        }
 
         @GetMapping("/{reason}")
         void refuse(@PathVariable String reason) {

@@ -20,6 +20,7 @@ import vn.thidua.plan.Award;
 import vn.thidua.plan.CommendationForm;
 import vn.thidua.plan.NomineeKind;
 import vn.thidua.plan.OfferedAward;
+import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
 /** Who may propose an award outside the rounds does so here and follows what became of it. */
@@ -57,7 +58,8 @@ class AdHocPage {
     @PostMapping("/awards/ad-hoc")
     String propose(@RequestParam String movement, @RequestParam String unitId, @RequestParam NomineeKind kind, @RequestParam String nominee,
                    @RequestParam String award, @RequestParam String achievement,
-                   @RequestParam @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd") LocalDate achievedOn,
+                   @RequestParam @Label("Ngày lập thành tích") @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd")
+            LocalDate achievedOn,
                    @RequestParam String confirmation, RedirectAttributes redirect) {
         Award form = Award.find(award).orElseThrow(() -> Refused.invalid("award", "«Hình thức»: phải chọn."));
         propose.propose(movement, new AdHocNomination(unitId, kind, nominee, form, achievement, achievedOn, confirmation));

@@ -18,6 +18,7 @@ import vn.thidua.award.OpenRevocation;
 import vn.thidua.deadline.VietnamTime;
 import vn.thidua.engine.OnWebEngine;
 import vn.thidua.movement.Movements;
+import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
 /** A published decision: its awards for everybody; refusals, complaint and revocation only for whom they concern. */
@@ -67,7 +68,8 @@ class DecisionPage {
 
     @PostMapping("/awards/revoke")
     String revoke(@RequestParam String key, @RequestParam String nominationId, @RequestParam String ground, @RequestParam String conclusion,
-                  @RequestParam @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd") LocalDate concludedOn, RedirectAttributes redirect) {
+                  @RequestParam @Label("Ngày kết luận") @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd")
+            LocalDate concludedOn, RedirectAttributes redirect) {
         openRevocation.open(nominationId, ground, conclusion, concludedOn);
         return back(key, "Đã mở việc hủy bỏ khen thưởng; mời lập hồ sơ trong Danh sách công việc.", redirect);
     }

@@ -20,6 +20,7 @@ import vn.thidua.engine.Access;
 import vn.thidua.engine.OnWebEngine;
 import vn.thidua.engine.SignedIn;
 import vn.thidua.shared.InvalidDocument;
+import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
 /** An administrator reads a year's days off and make-up days, corrects single days, and brings a whole year in. */
@@ -47,7 +48,8 @@ class CalendarPage {
     }
 
     @PostMapping("/calendar/day")
-    String put(@RequestParam @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd") LocalDate day, @RequestParam boolean worked,
+    String put(@RequestParam @Label("Ngày") @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd")
+            LocalDate day, @RequestParam boolean worked,
                @RequestParam(required = false) String name, @RequestParam String reason, RedirectAttributes redirect) {
         edit.put(day, worked, name, reason);
         return back(day.getYear(), "Đã ghi ngày " + VietnamTime.date(day) + ".", redirect);

@@ -22,6 +22,7 @@ import vn.thidua.movement.RoundStatus;
 import vn.thidua.movement.Rounds;
 import vn.thidua.movement.SummaryTime;
 import vn.thidua.movement.WaiveObligation;
+import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
 /** Progress of a movement, round by round and unit by unit; the chair extends deadlines here. */
@@ -81,7 +82,8 @@ class RoundsPage {
     }
 
     @PostMapping("/movements/{id}/rounds/extend")
-    String extend(@PathVariable String id, @RequestParam String key, @RequestParam @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd") LocalDate newDate,
+    String extend(@PathVariable String id, @RequestParam String key,
+            @RequestParam @Label("Ngày mới") @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd") LocalDate newDate,
                   @RequestParam String reason, RedirectAttributes redirect) {
         roundOf(readers.movement(id), key);
         extend.extend(key, newDate, reason);

@@ -20,6 +20,7 @@ import vn.thidua.review.ChildPlanBoard;
 import vn.thidua.review.KeepMonitoringLog;
 import vn.thidua.review.MonitoringEntry;
 import vn.thidua.review.MonitoringKind;
+import vn.thidua.shared.Label;
 
 /** Who has launched the movement at their own level, and the log of inspections and reminders. */
 @Controller
@@ -53,7 +54,8 @@ class FollowUpPage {
     }
 
     @PostMapping("/movements/{id}/follow-up")
-    String add(@PathVariable String id, @RequestParam @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd") LocalDate day,
+    String add(@PathVariable String id, @RequestParam @Label("Ngày") @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd")
+            LocalDate day,
                @RequestParam String unitId, @RequestParam MonitoringKind kind, @RequestParam String finding, RedirectAttributes redirect) {
         readers.movement(id);
         log.add(id, day, unitId, kind, finding);

@@ -22,6 +22,7 @@ import vn.thidua.engine.SignedIn;
 import vn.thidua.rulepack.ConfirmRuleValue;
 import vn.thidua.rulepack.RuleBook;
 import vn.thidua.rulepack.RuleEntry;
+import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
 /** An administrator reads the values of law and regulation on a day and vouches for those that were not read in a source. */
@@ -45,7 +46,8 @@ class RulesPage {
     }
 
     @GetMapping("/rules")
-    String onDay(@RequestParam(required = false) @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd") LocalDate day,
+    String onDay(@RequestParam(required = false) @Label("Ngày") @DateTimeFormat(pattern = "d/M/yyyy", fallbackPatterns = "yyyy-MM-dd")
+            LocalDate day,
                  @RequestParam(defaultValue = "false") boolean waiting, Model model) {
         requireAdministrator();
         LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), VIETNAM) : day;
