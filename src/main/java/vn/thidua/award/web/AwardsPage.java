@@ -1,6 +1,7 @@
 package vn.thidua.award.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class AwardsPage {
         model.addAttribute("year", year);
         model.addAttribute("openLists", movements.all().stream().flatMap(one -> decisions.of(one.id()).stream())
                 .filter(one -> comments.openUntil(one.id()).isPresent()).toList());
+        model.addAttribute("titles", movements.all().stream().collect(Collectors.toMap(Movement::id, Movement::title)));
         model.addAttribute("running", movements.all().stream().filter(this::mayPropose).toList());
         return "awards";
     }
