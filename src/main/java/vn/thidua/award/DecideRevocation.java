@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.award.internal.DocumentNumbers;
-import vn.thidua.award.internal.RevocationLimits;
 import vn.thidua.award.internal.RevocationRepository;
 import vn.thidua.award.internal.StoredRevocation;
 import vn.thidua.deadline.VietnamTime;
