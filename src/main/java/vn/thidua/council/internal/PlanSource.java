@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The version of a plan that a session or an explanation names, written {@code chi-lang-2024 v1, vietnam-2/frame-2022-98}. */
+/** The version of a plan that a session or an explanation names, written {@code plan-id v1, vietnam-2/frame-2022-98}. */
 record PlanSource(String planId, int version) {
 
     private static final Pattern WRITTEN = Pattern.compile("(.+) v(\\d+), .+");
