@@ -72,7 +72,9 @@ class AwardFormsIT {
                  "assessment": "Chưa đạt: Thu nhập", "criteriaMet": false, "groups": [{"value": "c", "label": "c) Nông dân"}],
                  "results": [{"name": "Thu nhập", "evidence": "119.900.000", "threshold": "từ 120.000.000", "met": false, "needed": true,
                    "sentence": "thấp hơn 120.000.000", "version": "chi-lang-2024 v1"}],
-                 "facts": [{"id": "income", "name": "Thu nhập", "figure": true, "unit": "đồng/năm", "documents": ""}]}""");
+                 "facts": [{"id": "income", "name": "Thu nhập", "figure": true, "unit": "đồng/năm", "documents": ""}],
+                 "ownAwards": ["Đơn vị đã tặng N1 Giấy khen theo Quyết định số 05."]}""");
+        assertThat(page.getByText("Đơn vị đã tặng N1 Giấy khen theo Quyết định số 05.").isVisible()).isTrue();
         assertThat(page.getByRole(AriaRole.ROW).nth(1).innerText()).contains("119.900.000", "Chưa đạt", "thấp hơn 120.000.000");
         button("Sửa một số liệu").click();
         page.getByLabel("Tiêu chuẩn", new Page.GetByLabelOptions().setExact(false)).first().selectOption("income");
@@ -139,10 +141,11 @@ class AwardFormsIT {
     @Test
     void draftAndMinutesShowWhatTheyAsk() throws JsonProcessingException {
         open("decision/userTask_draftDecision", """
-                {"movement": "X", "returned": "Bổ sung căn cứ", "earlierBasis": "Luật", "cases": [
+                {"movement": "X", "returned": "Bổ sung căn cứ", "earlierBasis": "Luật", "ownAwards": ["Đơn vị đã tặng K1."], "cases": [
                  {"nominationId": "n1", "nominee": "1. K1", "award": "Giấy khen", "recommended": true, "council": "7 trên 7"},
                  {"nominationId": "n2", "nominee": "2. N2", "award": "Giấy khen", "recommended": false, "council": "3 trên 8", "reason": "3 trên 8"}]}""");
         assertThat(page.getByText("Chủ tịch trả lại: Bổ sung căn cứ").isVisible()).isTrue();
+        assertThat(page.getByText("Đơn vị đã tặng K1.").isVisible()).isTrue();
         page.getByLabel("Lý do không khen thưởng").fill("Chưa đủ phiếu");
         JsonNode draft = submit();
         assertThat(draft.get("basis").asText()).isEqualTo("Luật");
