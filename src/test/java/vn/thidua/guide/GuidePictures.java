@@ -73,7 +73,7 @@ class GuidePictures {
 
     @Test
     void manyRegistrationsOnOnePage() throws IOException {
-        Page page = as("cv-thi-dua", "/work");
+        Page page = as("cv-thi-dua", "/my-work");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Việc của tôi"))).isVisible();
         take(page, "work");
         page.getByText("Xử lý tất cả trên một trang").first().click();

@@ -13,7 +13,7 @@ class WorkLink {
     @Bean
     @Order(5)
     PageLink workPageLink(People people) {
-        return new PageLink("/work", "Việc của tôi", "Xem việc theo từng loại; tiếp nhận, thẩm định, gửi cho nhiều đơn vị trên một trang.",
+        return new PageLink("/my-work", "Việc của tôi", "Xem việc theo từng loại; tiếp nhận, thẩm định, gửi cho nhiều đơn vị trên một trang.",
             userId -> !people.rolesOf(userId).isEmpty());
     }
 }

@@ -27,20 +27,20 @@ class WorkPage {
         this.work = work;
     }
 
-    @GetMapping("/work")
+    @GetMapping("/my-work")
     String overview(Model model) {
         model.addAttribute("kinds", work.kinds().stream().map(KindCard::of).toList());
         model.addAttribute("tasklist", WebApplication.TASKLIST.path());
         return "work";
     }
 
-    @GetMapping("/work/{process}/{task}")
+    @GetMapping("/my-work/{process}/{task}")
     ModelAndView sheet(@PathVariable String process, @PathVariable String task) {
         return page(work.sheet(process + "/" + task), new WorkAnswers(Map.of()), Map.of());
     }
 
     /** Everything done leads back to what is left; if something was refused, the page shows why beside it. */
-    @PostMapping("/work/{process}/{task}")
+    @PostMapping("/my-work/{process}/{task}")
     ModelAndView send(@PathVariable String process, @PathVariable String task, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
         String kind = process + "/" + task;
         WorkAnswers typedIn = new WorkAnswers(typed);
@@ -49,7 +49,7 @@ class WorkPage {
         int done = answers.size() - refused.size();
         if (refused.isEmpty()) {
             redirect.addFlashAttribute("done", answers.isEmpty() ? "Chưa chọn việc nào." : "Đã xong %d việc.".formatted(done));
-            return new ModelAndView("redirect:/work/" + kind);
+            return new ModelAndView("redirect:/my-work/" + kind);
         }
         ModelAndView page = page(work.sheet(kind), typedIn, refused);
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

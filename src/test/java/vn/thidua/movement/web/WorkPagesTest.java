@@ -24,7 +24,7 @@ import vn.thidua.registration.Registrations;
 class WorkPagesTest {
 
     private static final String PASSWORD = "mat-khau-Chi-Lang-60";
-    private static final String ACCEPT = "/work/registration/userTask_acceptRegistration";
+    private static final String ACCEPT = "/my-work/registration/userTask_acceptRegistration";
 
     @LocalServerPort int port;
     @Autowired ChiLangStage stage;
@@ -45,7 +45,7 @@ class WorkPagesTest {
         String first = register(round, "xa-van-thuy", "Bê tông hóa đường liên thôn");
         String second = register(round, "xa-mai-sao", "Kè chống sạt lở <b>");
         Visitor advisor = signedIn("cv-thi-dua");
-        assertThat(advisor.open("/work").body()).contains("Xem xét, chấp nhận đăng ký", ACCEPT, "#/?task=" + first);
+        assertThat(advisor.open("/my-work").body()).contains("Xem xét, chấp nhận đăng ký", ACCEPT, "#/?task=" + first);
 
         HttpResponse<String> page = advisor.open(ACCEPT);
         assertThat(page.body()).contains("UBND xã Vân Thủy", "Bê tông hóa đường liên thôn", "Kè chống sạt lở &lt;b&gt;", "value=\"PASS\" selected=\"selected\"",
@@ -70,13 +70,13 @@ class WorkPagesTest {
         String foreign = register(round, "xa-van-thuy", "Đường hoa");
         String own = stage.task(round + "/xa-mai-sao").getId();
         Visitor officer = signedIn("cb-xa-mai-sao");
-        HttpResponse<String> page = officer.open("/work");
+        HttpResponse<String> page = officer.open("/my-work");
         assertThat(page.body()).contains(own).doesNotContain(foreign);
         assertThat(officer.open(ACCEPT).body()).contains("Không còn việc nào thuộc loại này chờ bạn").doesNotContain(foreign);
         String token = Visitor.token(page);
         assertThat(officer.post(ACCEPT, Map.of("_csrf", token, "choice." + foreign, "PASS")).statusCode()).isEqualTo(422);
         assertThat(officer.post(ACCEPT, Map.of("_csrf", token, "choice." + own, "PASS")).statusCode()).isEqualTo(422);
-        assertThat(officer.open("/work/ballot/userTask_vote").statusCode()).isEqualTo(404);
+        assertThat(officer.open("/my-work/ballot/userTask_vote").statusCode()).isEqualTo(404);
         assertThat(obligations.get(round + "/xa-van-thuy").status()).isEqualTo(ObligationStatus.SUBMITTED);
         assertThat(obligations.get(round + "/xa-mai-sao").status()).isEqualTo(ObligationStatus.OPEN);
 
@@ -89,7 +89,7 @@ class WorkPagesTest {
     void anOfficerHandsInWithTheTaskContractsRules() {
         String round = stage.registrationOpen("work-register");
         String task = stage.task(round + "/xa-van-thuy").getId();
-        String page = "/work/registration/userTask_registerObjects";
+        String page = "/my-work/registration/userTask_registerObjects";
         Visitor officer = signedIn("cb-xa-van-thuy");
         Map<String, String> typed = new HashMap<>(Map.of("_csrf", Visitor.token(officer.open(page)), "choice." + task, "SEND"));
         Map.of("type", "MODEL", "field", "key-works", "name", "Đường hoa", "target", "3 km", "startsOn", "1/2/2024", "finishesOn", "31/02/2024", "difficulty", "Mới")
