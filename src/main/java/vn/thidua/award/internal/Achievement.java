@@ -3,12 +3,11 @@ package vn.thidua.award.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.Locale;
 import vn.thidua.plan.Award;
 import vn.thidua.plan.EmulationTitle;
 import vn.thidua.plan.NomineeKind;
+import vn.thidua.shared.NameKey;
 
 /**
  * What makes two cases the same achievement: the same nominee of the same unit in the same phase of a movement, however the name is
@@ -29,11 +28,10 @@ final class Achievement {
     }
 
     private static String of(String awardKey, String unitId, NomineeKind kind, String nominee, Award award) {
-        String name = Normalizer.normalize(nominee, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
         int end = awardKey.lastIndexOf('/');
         String phase = awardKey.startsWith("/a", end) ? awardKey.substring(0, end) : awardKey;
         String what = award instanceof EmulationTitle ? award.name() : "FORM";
-        String key = String.join("\n", phase, unitId, kind.name(), name, what);
+        String key = String.join("\n", phase, unitId, kind.name(), NameKey.of(nominee), what);
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {

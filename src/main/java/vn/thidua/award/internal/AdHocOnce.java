@@ -1,6 +1,5 @@
 package vn.thidua.award.internal;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import vn.thidua.award.AdHocNomination;
 import vn.thidua.award.AdHocStatus;
 import vn.thidua.award.RegisteredAward;
 import vn.thidua.nomination.Nominations;
+import vn.thidua.shared.NameKey;
 import vn.thidua.shared.Refused;
 
 /**
@@ -92,6 +92,6 @@ public class AdHocOnce {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ").replaceAll("[.…]+$", "");
+        return NameKey.of(text).replaceAll("[.…]+$", "");
     }
 }

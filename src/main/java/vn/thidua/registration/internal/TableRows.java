@@ -1,9 +1,7 @@
 package vn.thidua.registration.internal;
 
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.thidua.document.SheetRow;
@@ -12,6 +10,7 @@ import vn.thidua.plan.NomineeKind;
 import vn.thidua.plan.TitleCatalogue;
 import vn.thidua.registration.TitleEntry;
 import vn.thidua.registration.internal.TitleRules.Row;
+import vn.thidua.shared.NameKey;
 import vn.thidua.shared.Refused;
 
 /** Finds the table in a sheet by its headings, wherever it begins and in whatever order its columns stand. */
@@ -93,6 +92,6 @@ public final class TableRows {
     }
 
     private static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return NameKey.of(text);
     }
 }
