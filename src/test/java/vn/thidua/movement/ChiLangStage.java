@@ -1,9 +1,5 @@
 package vn.thidua.movement;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -73,15 +68,15 @@ public class ChiLangStage {
         if (repository.createProcessDefinitionQuery().processDefinitionKey("movement").count() > 0) {
             return;
         }
-        BUNDLES.forEach(bundle -> engine.deploy(files(bundle)));
+        BUNDLES.forEach(bundle -> engine.deploy(ChiLangFiles.ofBundle(bundle)));
         engine.deploy("award-round", Bpmn.createExecutableProcess("award-round").camundaHistoryTimeToLive(1).startEvent().endEvent().done());
         engine.deploy("nomination-list", Bpmn.createExecutableProcess("nomination-list").camundaHistoryTimeToLive(1).startEvent().endEvent().done());
-        roster.from(read("roster.yaml"));
+        roster.from(ChiLangFiles.read("roster.yaml"));
     }
 
     /** A movement of its own on the Chi Lăng plan, in review. */
     public String prepared(String id, String planFile) {
-        return preparedWith(id, read(planFile));
+        return preparedWith(id, ChiLangFiles.read(planFile));
     }
 
     private String preparedWith(String id, String plan) {
@@ -97,7 +92,7 @@ public class ChiLangStage {
 
     /** As {@link #issued(String, String)}, on a plan with other words. */
     public String issued(String id, UnaryOperator<String> change) {
-        return issue(preparedWith(id, change.apply(read("plan.yaml"))));
+        return issue(preparedWith(id, change.apply(ChiLangFiles.read("plan.yaml"))));
     }
 
     private String issue(String id) {
@@ -114,7 +109,7 @@ public class ChiLangStage {
 
     /** As {@link #registrationOpen}, on a plan that takes what comes late. */
     public String registrationOpenForLate(String id) {
-        return openRegistration(issue(preparedWith(id, read("plan.yaml").replace("latePolicy: REFUSE", "latePolicy: ACCEPT_LATE"))));
+        return openRegistration(issue(preparedWith(id, ChiLangFiles.read("plan.yaml").replace("latePolicy: REFUSE", "latePolicy: ACCEPT_LATE"))));
     }
 
     /** As {@link #registrationOpen}, on a plan that demands two works of each unit. */
@@ -139,7 +134,7 @@ public class ChiLangStage {
 
     /** As {@link #registrationOpen}, on a plan in which these words are others. */
     public String registrationOpenOn(String id, String words, String others) {
-        String plan = read("plan.yaml");
+        String plan = ChiLangFiles.read("plan.yaml");
         if (!plan.contains(words)) {
             throw new AssertionError("The plan does not say " + words);
         }
@@ -237,26 +232,5 @@ public class ChiLangStage {
                 .flatMap(instance -> history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).finished()
                         .orderPartiallyByOccurrence().asc().list().stream())
                 .map(HistoricActivityInstance::getActivityId).toList();
-    }
-
-    private static String[] files(String bundle) {
-        return Stream.of("processes/" + bundle, "forms/" + bundle).map(Path::of).filter(Files::isDirectory).flatMap(ChiLangStage::list)
-                .map(Path::toString).toArray(String[]::new);
-    }
-
-    private static Stream<Path> list(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(String file) {
-        try {
-            return Files.readString(Path.of("plans/chi-lang-2024", file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -101,6 +101,27 @@ public class MovementFixture {
         return new Steps(prepare, review, approve, issue, launch, open, plans);
     }
 
+    @Bean
+    CleanSlate cleanSlate(FakeUnits units, RecordingProcesses processes, SentNotices notices, RecordingAudit audit, ActingPerson actor,
+                          MovableClock clock) {
+        return new CleanSlate(units, processes, notices, audit, actor, clock);
+    }
+
+    /** Forgets what an earlier test left in the fakes; the engine acts, on the day of the launch. */
+    public record CleanSlate(FakeUnits units, RecordingProcesses processes, SentNotices notices, RecordingAudit audit, ActingPerson actor,
+                             MovableClock clock) {
+
+        public void wipe() {
+            units.clear();
+            processes.started.clear();
+            processes.messages.clear();
+            notices.all.clear();
+            audit.lines.clear();
+            actor.id = "engine";
+            clock.set(LAUNCH_DAY);
+        }
+    }
+
     /** Takes a movement to where a test begins. */
     public record Steps(PrepareMovement prepare, ReviewFindings review, ApprovePlan approve, IssueDocument issue, LaunchMovement launch,
                         OpenUnitObligations open, FakePlans plans) {

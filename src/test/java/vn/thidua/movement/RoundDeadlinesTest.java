@@ -24,6 +24,7 @@ class RoundDeadlinesTest {
 
     private static final Instant IN_TIME = Instant.parse("2024-01-19T02:00:00Z");
 
+    @Autowired MovementFixture.CleanSlate slate;
     @Autowired MovementFixture.Steps steps;
     @Autowired ConsolidateRound consolidate;
     @Autowired WaiveObligation waive;
@@ -41,13 +42,7 @@ class RoundDeadlinesTest {
 
     @BeforeEach
     void clean() {
-        units.clear();
-        processes.started.clear();
-        processes.messages.clear();
-        notices.all.clear();
-        audit.lines.clear();
-        actor.id = "engine";
-        clock.set(MovementFixture.LAUNCH_DAY);
+        slate.wipe();
     }
 
     @Test

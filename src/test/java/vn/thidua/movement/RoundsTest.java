@@ -17,13 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.FakeUnits;
-import vn.thidua.fakes.MovableClock;
-import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.RecordingProcesses.Started;
-import vn.thidua.fakes.SentNotices;
 import vn.thidua.organization.UnitType;
 
 /** How a round tells its units what they owe, and when it is complete. */
@@ -32,27 +28,18 @@ class RoundsTest {
 
     private static final Instant IN_TIME = Instant.parse("2024-01-19T02:00:00Z");
 
+    @Autowired MovementFixture.CleanSlate slate;
     @Autowired MovementFixture.Steps steps;
     @Autowired OpenUnitObligations open;
     @Autowired Obligations obligations;
     @Autowired Rounds rounds;
     @Autowired FakeUnits units;
     @Autowired RecordingProcesses processes;
-    @Autowired RecordingAudit audit;
-    @Autowired SentNotices notices;
-    @Autowired ActingPerson actor;
-    @Autowired MovableClock clock;
     @Autowired TransactionOperations transactions;
 
     @BeforeEach
     void clean() {
-        units.clear();
-        processes.started.clear();
-        processes.messages.clear();
-        notices.all.clear();
-        audit.lines.clear();
-        actor.id = "engine";
-        clock.set(MovementFixture.LAUNCH_DAY);
+        slate.wipe();
     }
 
     @Test
