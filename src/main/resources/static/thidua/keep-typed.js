@@ -6,8 +6,12 @@
   var kept = JSON.parse(sessionStorage.getItem(KEY));
   var back = document.querySelector('a[data-back]');
 
+  /* A page may hold the same form for many rows; what it hides tells them apart. */
   function same(form) {
-    return form.getAttribute('action') === kept.action;
+    return form.getAttribute('action') === kept.action && kept.fields.every(function (field) {
+      var input = form.elements.namedItem(field[0]);
+      return !input || input.type !== 'hidden' || input.value === field[1];
+    });
   }
 
   sessionStorage.removeItem(KEY);
@@ -24,6 +28,10 @@
           input.value = field[1];
         }
       });
+      var folded = form.closest('details');
+      if (folded) {
+        folded.open = true;
+      }
     });
   }
   document.querySelectorAll('form[data-keep]').forEach(function (form) {
