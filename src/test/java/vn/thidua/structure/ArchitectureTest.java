@@ -2,6 +2,7 @@ package vn.thidua.structure;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -14,6 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.Resource;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
@@ -69,6 +71,11 @@ class ArchitectureTest {
     static final ArchRule nothingIsInjectedIntoFields = noFields().should().beAnnotatedWith(Autowired.class)
             .orShould().beAnnotatedWith(Value.class).orShould().beAnnotatedWith(Resource.class)
             .because("a class shows in its constructor what it needs");
+
+    @ArchTest
+    static final ArchRule versionsTellNewRowsFromOldOnes = fields().that().areAnnotatedWith(Version.class).should().notHaveRawType(long.class)
+            .andShould().notHaveRawType(int.class)
+            .because("with a primitive version a new row with a known key is merged over the row of whoever was faster, not refused");
 
     @ArchTest
     static final ArchRule storageStaysInside = classes().that().areAnnotatedWith(Entity.class)

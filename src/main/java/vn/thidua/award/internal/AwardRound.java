@@ -17,7 +17,7 @@ public class AwardRound {
     private int collected;
     private int closed;
     @Version
-    private int version;
+    private Integer version;
 
     protected AwardRound() {
     }

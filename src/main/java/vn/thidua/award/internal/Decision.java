@@ -36,7 +36,7 @@ public class Decision {
     private Instant commentsUntil;
     private boolean commentsConcluded;
     @Version
-    private int version;
+    private Integer version;
 
     protected Decision() {
     }

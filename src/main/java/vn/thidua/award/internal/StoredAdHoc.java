@@ -42,7 +42,7 @@ public class StoredAdHoc {
     private Instant decidedAt;
     private boolean decisionLate;
     @Version
-    private int version;
+    private Integer version;
 
     protected StoredAdHoc() {
     }

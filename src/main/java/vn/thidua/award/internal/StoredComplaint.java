@@ -42,7 +42,7 @@ public class StoredComplaint {
     private Instant answeredAt;
     private boolean answerLate;
     @Version
-    private int version;
+    private Integer version;
 
     protected StoredComplaint() {
     }

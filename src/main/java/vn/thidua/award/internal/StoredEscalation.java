@@ -53,7 +53,7 @@ public class StoredEscalation {
     private LocalDate answeredOn;
     private String reason;
     @Version
-    private int version;
+    private Integer version;
 
     protected StoredEscalation() {
     }

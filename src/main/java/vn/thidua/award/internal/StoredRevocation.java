@@ -52,7 +52,7 @@ public class StoredRevocation {
     private LocalDate moneyRecoveredOn;
     private String moneyVoucher;
     @Version
-    private int version;
+    private Integer version;
 
     protected StoredRevocation() {
     }

@@ -33,7 +33,7 @@ public class StoredReward {
     private String paidBy;
     private LocalDate recoveredOn;
     @Version
-    private int version;
+    private Integer version;
 
     protected StoredReward() {
     }

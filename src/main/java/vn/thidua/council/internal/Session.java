@@ -39,7 +39,7 @@ public class Session {
     private String signedBy;
     private Instant signedAt;
     @Version
-    private int version;
+    private Integer version;
 
     protected Session() {
     }

@@ -48,7 +48,7 @@ public class StoredInitiative {
     private String reason;
     private LocalDate settledOn;
     @Version
-    private int version;
+    private Integer version;
 
     protected StoredInitiative() {
     }

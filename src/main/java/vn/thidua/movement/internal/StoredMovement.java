@@ -42,7 +42,7 @@ public class StoredMovement {
     private String earlySummaryBy;
     private Instant earlySummaryAt;
     @Version
-    private long version;
+    private Long version;
 
     protected StoredMovement() {
     }

@@ -40,7 +40,7 @@ public class StoredObligation implements Persistable<String> {
     private int givenCount;
     private int demandedCount;
     @Version
-    private long version;
+    private Long version;
     @Transient
     private boolean stored;
 

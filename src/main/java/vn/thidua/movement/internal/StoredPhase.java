@@ -25,7 +25,7 @@ public class StoredPhase {
     @Enumerated(EnumType.STRING)
     private PhaseStatus status;
     @Version
-    private long version;
+    private Long version;
 
     protected StoredPhase() {
     }

@@ -39,7 +39,7 @@ public class StoredRound {
     @Embedded
     private ConsolidationColumns consolidation;
     @Version
-    private long version;
+    private Long version;
 
     protected StoredRound() {
     }

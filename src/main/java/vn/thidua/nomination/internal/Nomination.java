@@ -47,7 +47,7 @@ public class Nomination {
     private String reason;
     private int supplements;
     @Version
-    private int version;
+    private Integer version;
 
     protected Nomination() {
     }

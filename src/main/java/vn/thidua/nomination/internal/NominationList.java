@@ -21,7 +21,7 @@ public class NominationList {
     private String proposedBy;
     private Instant proposedAt;
     @Version
-    private int version;
+    private Integer version;
 
     protected NominationList() {
     }

@@ -32,7 +32,7 @@ class StoredRating {
     private String recordedBy;
     private Instant recordedAt;
     @Version
-    private int version;
+    private Integer version;
 
     protected StoredRating() {
     }

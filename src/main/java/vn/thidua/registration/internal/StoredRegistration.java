@@ -37,7 +37,7 @@ public class StoredRegistration {
     @Enumerated(EnumType.STRING)
     private RegistrationStatus status;
     @Version
-    private long version;
+    private Long version;
     @OneToMany(mappedBy = "registration", cascade = CascadeType.ALL)
     @OrderBy("turnNo")
     private List<StoredSubmission> submissions = new ArrayList<>();

@@ -29,7 +29,7 @@ public class StoredReport {
     @Enumerated(EnumType.STRING)
     private ReportStatus status;
     @Version
-    private long version;
+    private Long version;
     @OneToMany(mappedBy = "report", cascade = CascadeType.ALL)
     @OrderBy("turnNo")
     private List<StoredTurn> turns = new ArrayList<>();
