@@ -64,7 +64,7 @@ public class DecideRevocation {
     @Transactional
     public void number(String revocationId, int number, LocalDate day) {
         StoredRevocation revocation = revocations.locked(revocationId);
-        numbers.requireFree(revocation.issuerUnitId(), number, day);
+        numbers.take(revocation.issuerUnitId(), number, day, revocationId);
         revocation.issue(number, DocumentNumbers.DECISION, day, VietnamTime.dayOf(clock.instant()));
         revocations.flush();
         audit.record("REVOCATION_ISSUED", revocationId, revocation.documentNumber() + ", " + VietnamTime.date(day));

@@ -34,7 +34,7 @@ public class IssueDecision {
     @Transactional
     public void issue(String decisionId, int number, LocalDate day) {
         Decision decision = decisions.locked(decisionId);
-        numbers.requireFree(decision.issuerUnitId(), number, day);
+        numbers.take(decision.issuerUnitId(), number, day, decisionId);
         decision.issue(number, DocumentNumbers.DECISION, day, VietnamTime.dayOf(clock.instant()));
         decisions.flush();
         audit.record("DECISION_ISSUED", decisionId, decision.documentNumber() + ", " + VietnamTime.date(day));

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.deadline.VietnamTime;
 import vn.thidua.movement.internal.MovementStore;
+import vn.thidua.movement.internal.PlanNumbers;
 import vn.thidua.movement.internal.StoredMovement;
 import vn.thidua.plan.PlanDocument;
 import vn.thidua.shared.Refused;
@@ -17,12 +18,14 @@ public class IssueDocument {
 
     private final MovementStore movements;
     private final Movements plans;
+    private final PlanNumbers numbers;
     private final AuditTrail audit;
     private final Clock clock;
 
-    IssueDocument(MovementStore movements, Movements plans, AuditTrail audit, Clock clock) {
+    IssueDocument(MovementStore movements, Movements plans, PlanNumbers numbers, AuditTrail audit, Clock clock) {
         this.movements = movements;
         this.plans = plans;
+        this.numbers = numbers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -30,6 +33,7 @@ public class IssueDocument {
     /**
      * @param number   running number; the symbol follows from the plan, e.g. 145 → {@code 145/KH-UBND}
      * @param issuedOn not in the future (Vietnam)
+     * @throws Refused also when another plan of the issuer has the number in that year
      */
     @Transactional
     public void issue(String movementId, int number, LocalDate issuedOn) {
@@ -41,6 +45,7 @@ public class IssueDocument {
         }
         PlanDocument issued = plans.plan(movementId).document().issuedAs(number, issuedOn);
         StoredMovement movement = movements.require(movementId);
+        numbers.take(movement.view(), issued.symbol(), issuedOn);
         movement.issue(number, issued.symbol(), issuedOn);
         movements.saveAndFlush(movement);
         audit.record("PLAN_ISSUED", movementId, "Số " + issued.symbol() + ", ngày " + VietnamTime.date(issuedOn) + ".");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,6 +35,8 @@ import vn.thidua.plan.Severity;
 public class ChiLangStage {
 
     private static final List<String> BUNDLES = List.of("movement", "phase", "obligation-round", "registration", "report");
+
+    private static final AtomicLong NUMBER = new AtomicLong(2_000);
 
     private final TestEngine engine;
     private final RepositoryService repository;
@@ -98,7 +101,7 @@ public class ChiLangStage {
     private String issue(String id) {
         submitReview(id);
         complete("chu-tich", id, Map.of("approval", "APPROVE"));
-        complete("van-thu", id, Map.of("number", 145L, "issuedOn", "2023-12-12"));
+        complete("van-thu", id, Map.of("number", NUMBER.incrementAndGet(), "issuedOn", "2023-12-12"));
         return id;
     }
 

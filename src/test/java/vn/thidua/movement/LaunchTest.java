@@ -165,7 +165,7 @@ class LaunchTest {
         String id = prepare.prepare("chi-lang-2024", DeadlinePolicy.ROLL_OVER);
         review.submit(id, Map.of());
         approve.approve(id);
-        issue.issue(id, 145, LocalDate.of(2023, 12, 12));
+        issue.issue(id, 146, LocalDate.of(2023, 12, 12));
         launch.launch(id);
         assertThat(rounds.get(id + "/r0").dueAt()).isEqualTo("2024-01-22T17:00:00Z");
     }

@@ -3,6 +3,7 @@ package vn.thidua.movement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -32,6 +33,8 @@ public class MovementFixture {
 
     public static final String ISSUER = "ubnd-huyen-chi-lang";
     public static final String LAUNCH_DAY = "2023-12-12T02:00:00Z";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(1_000);
 
     @Bean
     MovableClock clock() {
@@ -136,7 +139,7 @@ public class MovementFixture {
             plans.findings.stream().map(Finding::key).forEach(key -> reasons.put(key, "Đã cân nhắc"));
             review.submit(id, reasons);
             approve.approve(id);
-            issue.issue(id, 145, LocalDate.of(2023, 12, 12));
+            issue.issue(id, NUMBER.incrementAndGet(), LocalDate.of(2023, 12, 12));
             return id;
         }
 

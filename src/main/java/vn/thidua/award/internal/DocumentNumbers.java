@@ -13,14 +13,25 @@ public class DocumentNumbers {
 
     private final DecisionRepository decisions;
     private final RevocationRepository revocations;
+    private final GivenNumberRepository given;
 
-    DocumentNumbers(DecisionRepository decisions, RevocationRepository revocations) {
+    DocumentNumbers(DecisionRepository decisions, RevocationRepository revocations, GivenNumberRepository given) {
         this.decisions = decisions;
         this.revocations = revocations;
+        this.given = given;
     }
 
-    /** @throws Refused when the number was given in the year of {@code day} */
-    public void requireFree(String issuerUnitId, int number, LocalDate day) {
+    /**
+     * Takes the number for a decision or a revocation; of two who ask at the same moment the database refuses one.
+     *
+     * @throws Refused when the number was given in the year of {@code day}
+     */
+    public void take(String issuerUnitId, int number, LocalDate day, String subject) {
+        requireFree(issuerUnitId, number, day);
+        given.saveAndFlush(new GivenNumber(issuerUnitId, day.getYear(), number, subject));
+    }
+
+    private void requireFree(String issuerUnitId, int number, LocalDate day) {
         Optional<String> taken = decisions.findByIssuerUnitIdAndNumberYearAndNumber(issuerUnitId, day.getYear(), number).map(Decision::documentNumber)
                 .or(() -> revocations.findByIssuerUnitIdAndNumberYearAndNumber(issuerUnitId, day.getYear(), number).map(StoredRevocation::documentNumber));
         taken.ifPresent(document -> {

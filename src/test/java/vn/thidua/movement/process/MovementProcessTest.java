@@ -36,7 +36,7 @@ class MovementProcessTest {
         assertThat(stage.view("cv-thi-dua", id)).containsEntry("returned", "Thiếu gợi ý mô hình");
         stage.submitReview(id);
         stage.complete("chu-tich", id, Map.of("approval", "APPROVE"));
-        stage.complete("van-thu", id, Map.of("number", 145L, "issuedOn", "2023-12-12"));
+        stage.complete("van-thu", id, Map.of("number", 147L, "issuedOn", "2023-12-12"));
         stage.runJobs(id);
         assertThat(movements.get(id).status()).isEqualTo(MovementStatus.LAUNCHED);
         assertThat(stage.running("obligation-round", id)).isEqualTo(3);

@@ -1,0 +1,6 @@
+package vn.thidua.movement.internal;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PlanNumberStore extends JpaRepository<PlanNumber, String> {
+}
