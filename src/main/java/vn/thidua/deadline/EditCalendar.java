@@ -47,7 +47,7 @@ public class EditCalendar {
      */
     @Transactional
     public void put(LocalDate day, boolean worked, String name, String reason) {
-        requireAdministrator();
+        begin();
         requireYear(day.getYear());
         String known = name == null || name.isBlank() ? (worked ? "Ngày làm việc" : null) : name.strip();
         if (known == null || known.length() > LONGEST_NAME) {
@@ -60,7 +60,7 @@ public class EditCalendar {
     /** Takes an entered day out; what the product ships holds again. */
     @Transactional
     public void remove(LocalDate day, String reason) {
-        requireAdministrator();
+        begin();
         if (!days.of(day.getYear()).containsKey(day)) {
             throw Refused.notFound("Ngày " + VietnamTime.date(day) + " không có mục nhập riêng.");
         }
@@ -77,7 +77,7 @@ public class EditCalendar {
      */
     @Transactional
     public int importYear(int year, String text, String reason) {
-        requireAdministrator();
+        begin();
         requireYear(year);
         String why = required(reason);
         HolidayYear read = CalendarText.read(year, text);
@@ -111,6 +111,12 @@ public class EditCalendar {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw Refused.invalid("year", "Năm: phải từ 2000 đến 2100.");
         }
+    }
+
+    /** Who may change the calendar holds it until the end of the transaction. */
+    private void begin() {
+        requireAdministrator();
+        days.lock();
     }
 
     private void requireAdministrator() {

@@ -14,9 +14,17 @@ import vn.thidua.deadline.EnteredDays;
 public class StoredDays implements EnteredDays {
 
     private final EnteredDayRows rows;
+    private final CalendarLocks locks;
 
-    StoredDays(EnteredDayRows rows) {
+    StoredDays(EnteredDayRows rows, CalendarLocks locks) {
         this.rows = rows;
+        this.locks = locks;
+    }
+
+    /** To be called before anything else: changes of the calendar are made one after the other, also on two nodes. */
+    @Transactional
+    public void lock() {
+        locks.take();
     }
 
     @Override
