@@ -12,6 +12,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.engine.OnWebEngine;
 import vn.thidua.engine.SignedIn;
+import vn.thidua.engine.Collisions;
 import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
@@ -42,6 +43,12 @@ class Refusals {
         return page;
     }
 
+    /** Two people met on one of our pages: a version, a unique key or a lock made one of them wait and lose. */
+    @ExceptionHandler(value = RuntimeException.class, produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView collision(RuntimeException problem) {
+        return page(met(problem));
+    }
+
     /** A field such as a date that holds nothing readable; what no person types falls through to the plain answer. */
     @ExceptionHandler(value = MethodArgumentTypeMismatchException.class, produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView unreadable(MethodArgumentTypeMismatchException wrong) {
@@ -51,6 +58,18 @@ class Refusals {
         }
         String example = wrong.getRequiredType() == LocalDate.class ? "phải là một ngày có thật, ví dụ 11/11/2026" : "giá trị không hợp lệ";
         return page(Refused.invalid(wrong.getName(), "«%s»: %s.".formatted(label.value(), example)));
+    }
+
+    @ExceptionHandler(value = RuntimeException.class, produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<ProblemDetail> collisionOfAClient(RuntimeException problem) {
+        return problem(met(problem));
+    }
+
+    private static Refused met(RuntimeException problem) {
+        if (!Collisions.isCollision(problem)) {
+            throw problem;
+        }
+        return Refused.conflict(Collisions.SENTENCE);
     }
 
     @ExceptionHandler(value = Refused.class, produces = {MediaType.APPLICATION_PROBLEM_JSON_VALUE, MediaType.APPLICATION_JSON_VALUE})

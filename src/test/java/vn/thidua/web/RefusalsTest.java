@@ -1,15 +1,18 @@
 package vn.thidua.web;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import vn.thidua.engine.Collisions;
 import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
@@ -53,6 +57,13 @@ class RefusalsTest {
         mvc.perform(get("/missing")).andExpect(status().isNotFound());
     }
 
+    @Test
+    void whoLosesARaceIsToldSo() throws Exception {
+        mvc.perform(get("/race").accept(MediaType.TEXT_HTML)).andExpect(status().isConflict()).andExpect(model().attribute("sentence", Collisions.SENTENCE));
+        mvc.perform(get("/race").accept(MediaType.APPLICATION_JSON)).andExpect(status().isConflict()).andExpect(jsonPath("$.detail").value(Collisions.SENTENCE));
+        assertThatThrownBy(() -> mvc.perform(get("/bug").accept(MediaType.TEXT_HTML))).hasRootCauseMessage("a bug");
+    }
+
     @Controller
     static class Refusing {
 
@@ -67,6 +78,8 @@ class RefusalsTest {
             throw switch (reason) {
                 case "invalid" -> Refused.invalid("name", "Phải nhập tên công trình.");
                 case "conflict" -> Refused.conflict("Đã có người khác hoàn thành.");
+                case "race" -> new DataIntegrityViolationException("twice", new SQLException("unique", "23505"));
+                case "bug" -> new IllegalStateException("a bug");
                 case "forbidden" -> Refused.forbidden("Bạn không được phép.");
                 default -> Refused.notFound("Không có công trình này.");
             };

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import vn.thidua.engine.error.Collisions;
+import vn.thidua.engine.Collisions;
 import vn.thidua.shared.Refused;
 
 /** Submits again when two people met, as long as the transaction is ours to repeat; the loser of the last attempt is told. */

@@ -1,4 +1,4 @@
-package vn.thidua.engine.error;
+package vn.thidua.engine;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;

@@ -1,4 +1,4 @@
-package vn.thidua.engine.error;
+package vn.thidua.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
