@@ -81,11 +81,11 @@ public class OpenRevocation {
         if (award.decisionId() == null) {
             throw Refused.forbidden("Chỉ cấp đã quyết định khen thưởng có quyền hủy bỏ; khen thưởng này do cấp khác quyết định.");
         }
+        Decision decision = decisions.locked(award.decisionId());
         List<StoredRevocation> before = standing(award);
         LegalItem found = grounds().stream().filter(item -> item.id().equals(ground)).findFirst()
                 .orElseThrow(() -> Refused.invalid("ground", "«Căn cứ hủy bỏ» phải là một trường hợp pháp luật quy định."));
         check(award, conclusion, concludedOn);
-        Decision decision = decisions.locked(award.decisionId());
         RevocationLimits.Limit fileBy = limits.toFile(concludedOn);
         String id = nominationId + "/v" + (before.size() + 1);
         revocations.saveAndFlush(new StoredRevocation(id, nominationId, decision, found, conclusion.strip(), concludedOn, fileBy.dueAt(),

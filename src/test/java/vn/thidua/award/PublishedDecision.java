@@ -33,13 +33,19 @@ class PublishedDecision {
 
     /** Returns the key of the award round; K1 and N2 lie below it, the decision is {@code <award>/d}. */
     String give() {
+        String decision = signed();
+        LocalDate today = VietnamTime.dayOf(clock.instant());
+        issue.issue(decision, NUMBERS.incrementAndGet(), today);
+        publish.publish(decision);
+        return decision.substring(0, decision.length() - "/d".length());
+    }
+
+    /** Returns the id of a decision that waits for its number. */
+    String signed() {
         String award = RunningMovement.M + "/p" + System.nanoTime() + "/a0";
         String decision = advice.give(award);
         draft.submit(decision, RunningMovement.M, AwardFixture.ISSUER, "Căn cứ", List.of(new RefusalReason(award + "/N2", "Chưa đủ phiếu.")));
         sign.sign(decision, AwardFixture.CHAIR, List.of(new ChairChoice(award + "/K1", true, null), new ChairChoice(award + "/N2", false, null)));
-        LocalDate today = VietnamTime.dayOf(clock.instant());
-        issue.issue(decision, NUMBERS.incrementAndGet(), today);
-        publish.publish(decision);
-        return award;
+        return decision;
     }
 }

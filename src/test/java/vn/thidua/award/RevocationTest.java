@@ -10,19 +10,23 @@ import static org.mockito.Mockito.verify;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.award.internal.CoefficientRepository;
+import vn.thidua.engine.Collisions;
 import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.notification.Notices;
 import vn.thidua.plan.NomineeKind;
+import vn.thidua.proof.AtOnce;
 import vn.thidua.shared.Refused;
 
 /** SC-15, second half: the award of K1 falls after a false declaration was found on 11/11/2024. */
@@ -38,6 +42,7 @@ class RevocationTest {
     @Autowired OpenRevocation open;
     @Autowired FileRevocation file;
     @Autowired DecideRevocation decide;
+    @Autowired IssueDecision issue;
     @Autowired RevokeAward revoke;
     @Autowired RecoverAward recover;
     @Autowired RemindRevocation remind;
@@ -69,6 +74,31 @@ class RevocationTest {
     @AfterEach
     void nobodyActs() {
         actor.id = ActingPerson.ENGINE;
+    }
+
+    @Test
+    void twoWhoOpenAtTheSameMomentOpenOne() {
+        processes.started.clear();
+        List<AtOnce.Ending<String>> both = AtOnce.run(Collections.nCopies(2, () -> open.open(k1, "ACHIEVEMENT_FRAUD", "12/KL-TTr", CONCLUDED)));
+        assertThat(both).filteredOn(AtOnce.Ending::succeeded).hasSize(1);
+        assertThat(both).filteredOn(one -> !one.succeeded()).singleElement()
+                .satisfies(lost -> assertThat(lost.failure()).isInstanceOf(Refused.class).hasMessageContaining("đang có việc hủy bỏ"));
+        assertThat(processes.started).filteredOn(one -> one.businessKey().startsWith(k1)).hasSize(1);
+    }
+
+    /** Both kinds of decision draw from one series, but lie in two tables. */
+    @Test
+    void aRevocationAndADecisionNeverGetTheSameNumber() {
+        String revocation = decided();
+        clock.set("2024-11-20T02:00:00Z");
+        String decision = published.signed();
+        int wanted = ++number;
+        LocalDate today = LocalDate.of(2024, 11, 20);
+        List<AtOnce.Ending<Object>> both = AtOnce.run(List.of(Executors.callable(() -> decide.number(revocation, wanted, today)),
+                Executors.callable(() -> issue.issue(decision, wanted, today))));
+        assertThat(both).filteredOn(AtOnce.Ending::succeeded).hasSize(1);
+        assertThat(both).filteredOn(one -> !one.succeeded()).singleElement()
+                .satisfies(lost -> assertThat(lost.failure()).matches(why -> why instanceof Refused || Collisions.isCollision(why)));
     }
 
     @Test
