@@ -3,6 +3,7 @@ package vn.thidua;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import vn.thidua.audit.VerifyAuditCommand;
 import vn.thidua.rehearsal.RehearseCommand;
 
 /** Starts the product: the embedded engine, its web applications and our own pages. */
@@ -13,6 +14,9 @@ public class ThiDuaApplication {
     public static void main(String[] args) {
         if (RehearseCommand.isAskedFor(args)) {
             System.exit(RehearseCommand.run(ThiDuaApplication.class, args));
+        }
+        if (VerifyAuditCommand.isAskedFor(args)) {
+            System.exit(VerifyAuditCommand.run(args));
         }
         SpringApplication.run(ThiDuaApplication.class, args);
     }

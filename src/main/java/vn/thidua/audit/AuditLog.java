@@ -10,4 +10,7 @@ public interface AuditLog {
 
     /** The newest entries, newest first. */
     List<AuditEntry> latest(int count);
+
+    /** How far the record is sealed. */
+    ChainHead head();
 }

@@ -20,6 +20,7 @@ import org.springframework.core.io.Resource;
 import vn.thidua.audit.AuditEntry;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.audit.AuditTrail;
+import vn.thidua.audit.ChainHead;
 import vn.thidua.engine.Accounts;
 import vn.thidua.movement.Movement;
 import vn.thidua.movement.MovementStatus;
@@ -141,6 +142,11 @@ class LoadDemoTest {
 
         @Override
         public List<AuditEntry> latest(int count) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ChainHead head() {
             throw new UnsupportedOperationException();
         }
     }
