@@ -11,7 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import vn.thidua.Visitor;
 import vn.thidua.WholeApplication;
-import vn.thidua.engine.security.Endpoints.Endpoint;
+import vn.thidua.proof.access.Endpoint;
 
 /** Asks every end-point of the running application as a stranger, over HTTP. */
 @WholeApplication
