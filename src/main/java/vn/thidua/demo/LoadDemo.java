@@ -80,7 +80,7 @@ class LoadDemo {
             throw new DemoNotLoaded("Dữ liệu dùng thử có bước không thực hiện được, xem nhật ký. / "
                 + "A step of the demonstration went wrong, see the log.");
         }
-        roster().people().forEach(person -> accounts.setPassword(person.id(), settings.password()));
+        accounts.setSamePassword(roster().people().stream().map(Roster.PersonEntry::id).toList(), settings.password());
         trail.record(LOADED, SUBJECT, timeline.entries().size() + " bước.");
         LOG.info("Đã nạp dữ liệu dùng thử sau {} giây / demonstration loaded: {} steps.",
             Duration.between(now, clock.instant()).toSeconds(), timeline.entries().size());

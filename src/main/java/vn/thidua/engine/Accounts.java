@@ -1,5 +1,6 @@
 package vn.thidua.engine;
 
+import java.util.List;
 import java.util.Set;
 
 /** The mirror of people and roles in Camunda's users and groups. Idempotent: putting the same twice changes nothing. */
@@ -15,4 +16,7 @@ public interface Accounts {
 
     /** Sets a password; the policy of the installation applies. */
     void setPassword(String userId, String password);
+
+    /** Gives several accounts one password, hashed once: for a demonstration, where a hundred accounts may share what everybody knows. */
+    void setSamePassword(List<String> userIds, String password);
 }

@@ -154,8 +154,13 @@ class LoadDemoTest {
     private final class Passwords implements Accounts {
 
         @Override
+        public void setSamePassword(List<String> userIds, String password) {
+            userIds.forEach(userId -> passwords.put(userId, password));
+        }
+
+        @Override
         public void setPassword(String userId, String password) {
-            passwords.put(userId, password);
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package vn.thidua.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +33,11 @@ public class InMemoryAccounts implements Accounts, Authorizations {
 
     @Override
     public void setPassword(String userId, String password) {
+        throw new UnsupportedOperationException("the mirror sets no passwords");
+    }
+
+    @Override
+    public void setSamePassword(List<String> userIds, String password) {
         throw new UnsupportedOperationException("the mirror sets no passwords");
     }
 

@@ -1,15 +1,16 @@
 package vn.thidua.engine.operation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.stereotype.Component;
 import vn.thidua.engine.Accounts;
 import vn.thidua.shared.Refused;
@@ -34,19 +35,13 @@ class EngineAccounts implements Accounts {
         run(() -> {
             User user = identity.createUserQuery().userId(userId).singleResult();
             boolean known = user != null;
-            user = known ? user : locked(identity.newUser(userId));
+            user = known ? user : identity.newUser(userId);
             if (!known || !familyAndMiddleName.equals(user.getFirstName()) || !givenName.equals(user.getLastName())) {
                 user.setFirstName(familyAndMiddleName);
                 user.setLastName(givenName);
                 identity.saveUser(user);
             }
         });
-    }
-
-    /** The engine cannot check a user without any password; this one nobody knows. */
-    private static User locked(User user) {
-        user.setPassword("Aa1!" + UUID.randomUUID() + UUID.randomUUID());
-        return user;
     }
 
     @Override
@@ -75,14 +70,36 @@ class EngineAccounts implements Accounts {
 
     @Override
     public void setPassword(String userId, String password) {
+        run(() -> withPassword(userId, password));
+    }
+
+    @Override
+    public void setSamePassword(List<String> userIds, String password) {
         run(() -> {
-            User user = identity.createUserQuery().userId(userId).singleResult();
-            if (user == null) {
-                throw Refused.notFound("Không có tài khoản «" + userId + "».");
+            if (!userIds.isEmpty()) {
+                UserEntity first = withPassword(userIds.get(0), password);
+                userIds.stream().skip(1).map(this::existing).forEach(user -> {
+                    user.setSalt(first.getSalt());
+                    user.setDbPassword(first.getPassword());
+                    identity.saveUser(user);
+                });
             }
-            user.setPassword(password);
-            identity.saveUser(user);
         });
+    }
+
+    private UserEntity withPassword(String userId, String password) {
+        UserEntity user = existing(userId);
+        user.setPassword(password);
+        identity.saveUser(user);
+        return user;
+    }
+
+    private UserEntity existing(String userId) {
+        User user = identity.createUserQuery().userId(userId).singleResult();
+        if (user == null) {
+            throw Refused.notFound("Không có tài khoản «" + userId + "».");
+        }
+        return (UserEntity) user;
     }
 
     private static void forEach(Set<String> all, Set<String> except, Consumer<String> action) {

@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import vn.thidua.engine.Access;
 import vn.thidua.engine.OnWebEngine;
+import vn.thidua.engine.password.Passwords;
+import vn.thidua.shared.Refused;
 
 /** Before the first request is served at least one person is a direct member of the administrators' group; else the start fails. */
 @Component
@@ -17,11 +19,13 @@ class AdministratorAtStart implements SmartInitializingSingleton {
     private final IdentityService identity;
     private final Grants grants;
     private final AdminAccount account;
+    private final Passwords passwords;
 
-    AdministratorAtStart(IdentityService identity, Grants grants, AdminAccount account) {
+    AdministratorAtStart(IdentityService identity, Grants grants, AdminAccount account, Passwords passwords) {
         this.identity = identity;
         this.grants = grants;
         this.account = account;
+        this.passwords = passwords;
     }
 
     @Override
@@ -41,9 +45,10 @@ class AdministratorAtStart implements SmartInitializingSingleton {
         if (!account.given()) {
             throw new AdministratorMissing("Chưa có quản trị viên nào. / No administrator is configured.");
         }
-        if (account.weak()) {
-            throw new AdministratorMissing("Mật khẩu của quản trị viên phải có ít nhất " + AdminAccount.SHORTEST_PASSWORD
-                + " ký tự và khác tên đăng nhập. / The administrator's password is too short or equals the user name.");
+        try {
+            passwords.requireGood(account.password(), account.id());
+        } catch (Refused refused) {
+            throw new AdministratorMissing(refused.getMessage() + " / The administrator's password is too weak.");
         }
     }
 

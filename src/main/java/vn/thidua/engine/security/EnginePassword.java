@@ -1,51 +1,81 @@
 package vn.thidua.engine.security;
 
-import java.util.List;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import vn.thidua.engine.Authorizations;
 import vn.thidua.engine.OnWebEngine;
+import vn.thidua.engine.password.PasswordHashes;
+import vn.thidua.engine.password.PasswordRecords;
 
 /** Checks user name and password against the engine's accounts: the one place where a password is accepted. */
 @Component
 @OnWebEngine
 class EnginePassword implements AuthenticationProvider {
 
-    private final IdentityService identity;
-    private final Authorizations authorizations;
-    private final WrongPasswords wrongPasswords;
+    private static final int LANES = 64;
 
-    EnginePassword(IdentityService identity, Authorizations authorizations, WrongPasswords wrongPasswords) {
+    private final IdentityService identity;
+    private final Persons persons;
+    private final PasswordHashes hashes;
+    private final PasswordRecords records;
+    private final WrongPasswords wrongPasswords;
+    private final KnownOrigins origins;
+    private final VerifiedPasswords verified;
+    /** Attempts on one account go one after the other, else a hundred at once would all be checked before the first is counted. */
+    private final Object[] lanes = IntStream.range(0, LANES).mapToObj(i -> new Object()).toArray();
+
+    EnginePassword(IdentityService identity, Persons persons, PasswordHashes hashes, PasswordRecords records, WrongPasswords wrongPasswords,
+                   KnownOrigins origins, VerifiedPasswords verified) {
         this.identity = identity;
-        this.authorizations = authorizations;
+        this.persons = persons;
+        this.hashes = hashes;
+        this.records = records;
         this.wrongPasswords = wrongPasswords;
+        this.origins = origins;
+        this.verified = verified;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String userId = attempt.getName();
-        String address = attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        wrongPasswords.refuseGuessing(address, userId);
-        if (!identity.checkPassword(userId, String.valueOf(attempt.getCredentials()))) {
-            wrongPasswords.count(address, userId);
-            throw new BadCredentialsException("Wrong user name or password");
+        String password = String.valueOf(attempt.getCredentials());
+        UserEntity account = persons.find(userId).orElse(null);
+        if (!verified.hold(account, password)) {
+            synchronized (lanes[Math.floorMod(userId.hashCode(), LANES)]) {
+                check(Attempt.of(userId, attempt.getDetails()), account, password);
+            }
         }
-        return signedIn(userId, attempt.getDetails());
+        Object details = attempt.getDetails() instanceof SignInDetails known
+            ? known.with(Persons.stamp(account), records.mustChange(account.getId())) : attempt.getDetails();
+        return persons.signedIn(account.getId(), details);
     }
 
-    /** The person with the access they have at this moment. */
-    Authentication signedIn(String userId, Object details) {
-        List<SimpleGrantedAuthority> authorities = authorizations.accessOf(userId).stream()
-            .map(access -> new SimpleGrantedAuthority(access.authority())).toList();
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(userId, null, authorities);
-        signedIn.setDetails(details);
-        return signedIn;
+    private void check(Attempt attempt, UserEntity account, String password) {
+        wrongPasswords.refuseGuessing(attempt);
+        if (!hashes.match(password, account)) {
+            wrongPasswords.count(attempt);
+            throw new BadCredentialsException("Wrong user name or password");
+        }
+        renewWeakHash(account, password);
+        verified.add(account, password);
+        origins.remember(attempt);
+    }
+
+    private void renewWeakHash(UserEntity account, String password) {
+        if (hashes.isWeak(account)) {
+            try {
+                hashes.renew(account, password);
+                identity.saveUser(account);
+            } catch (OptimisticLockingException changedMeanwhile) {
+                throw new BadCredentialsException("The account was changed at the same moment", changedMeanwhile);
+            }
+        }
     }
 
     @Override

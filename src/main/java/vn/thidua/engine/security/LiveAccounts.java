@@ -6,21 +6,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import org.camunda.bpm.engine.IdentityService;
+import java.time.Clock;
+import java.time.Duration;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads account and access again with each request: a deleted account ends its session, access that was taken away is gone at once. */
+/**
+ * Reads account and access again with each request: access that was taken away is gone at once, and a session ends when its account is
+ * deleted, gets another password, or has been signed in for too long.
+ */
 final class LiveAccounts extends OncePerRequestFilter {
 
-    private final IdentityService identity;
-    private final EnginePassword accounts;
+    private final Persons persons;
+    private final Clock clock;
+    private final Duration longest;
 
-    LiveAccounts(IdentityService identity, EnginePassword accounts) {
-        this.identity = identity;
-        this.accounts = accounts;
+    LiveAccounts(Persons persons, Clock clock, Duration longest) {
+        this.persons = persons;
+        this.clock = clock;
+        this.longest = longest;
     }
 
     @Override
@@ -28,14 +35,22 @@ final class LiveAccounts extends OncePerRequestFilter {
         throws ServletException, IOException {
         Authentication atSignIn = SecurityContextHolder.getContext().getAuthentication();
         if (atSignIn != null) {
-            boolean exists = identity.createUserQuery().userId(atSignIn.getName()).count() == 1;
-            SecurityContextHolder.setContext(exists ? new SecurityContextImpl(accounts.signedIn(atSignIn.getName(), atSignIn.getDetails()))
+            boolean goesOn = persons.find(atSignIn.getName()).filter(account -> goesOn(atSignIn.getDetails(), account)).isPresent();
+            SecurityContextHolder.setContext(goesOn ? new SecurityContextImpl(persons.signedIn(atSignIn.getName(), atSignIn.getDetails()))
                 : SecurityContextHolder.createEmptyContext());
-            if (!exists) {
+            if (!goesOn) {
                 endSession(request);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean goesOn(Object details, UserEntity account) {
+        if (!(details instanceof SignInDetails signIn)) {
+            return false;
+        }
+        boolean samePassword = signIn.stamp() == null || signIn.stamp().equals(Persons.stamp(account));
+        return samePassword && clock.instant().isBefore(signIn.since().plus(longest));
     }
 
     private static void endSession(HttpServletRequest request) {

@@ -7,10 +7,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -27,19 +30,25 @@ class RestSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain restChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain restChain(HttpSecurity http, AttemptDetails details) throws Exception {
         return http
             .securityMatcher(withDefaults().matcher("/engine-rest/**"))
             .authorizeHttpRequests(requests -> requests
                 .requestMatchers(RestSecurity::isFromAnotherSite).denyAll()
-                .anyRequest().authenticated())
-            .httpBasic(basic -> basic.authenticationEntryPoint(challenge()))
+                .requestMatchers(withDefaults().matcher("/engine-rest/identity/verify"), withDefaults().matcher("/engine-rest/engine/{engine}/identity/verify"))
+                .denyAll()
+                .anyRequest().access((person, request) -> new AuthorizationDecision(mayCall(person.get()))))
+            .httpBasic(basic -> basic.authenticationEntryPoint(challenge()).authenticationDetailsSource(details))
             .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
             .csrf(AbstractHttpConfigurer::disable)
             .requestCache(AbstractHttpConfigurer::disable)
             .logout(AbstractHttpConfigurer::disable)
             .headers(Customizer.withDefaults())
             .build();
+    }
+
+    private static boolean mayCall(Authentication person) {
+        return person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken) && !OwnPasswordFirst.isFor(person);
     }
 
     private static boolean isFromAnotherSite(HttpServletRequest request) {

@@ -5,7 +5,8 @@ import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.DispatcherType;
-import org.camunda.bpm.engine.IdentityService;
+import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +30,9 @@ class SignInSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, IdentityService identity, EnginePassword accounts,
-                                   @Value("${thidua.cookies.secure:false}") boolean secureCookies) throws Exception {
+    SecurityFilterChain pagesChain(HttpSecurity http, Persons persons, AttemptDetails details, KnownOrigins origins, Clock clock,
+                                   @Value("${thidua.cookies.secure:false}") boolean secureCookies,
+                                   @Value("${thidua.session.longest:12h}") Duration longest) throws Exception {
         return http
             .authorizeHttpRequests(requests -> requests
                 .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
@@ -38,7 +40,8 @@ class SignInSecurity {
                 .requestMatchers(openForEverybody()).permitAll()
                 .anyRequest().authenticated())
             .formLogin(form -> form.loginPage(SIGN_IN).usernameParameter("userId").passwordParameter("password")
-                .successHandler(new BackToTheSavedPage()).failureHandler(new SignInFailures()))
+                .authenticationDetailsSource(details)
+                .successHandler(new RememberedDevice(origins, secureCookies)).failureHandler(new SignInFailures()))
             .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(path(POST, SIGN_OUT), path(POST, WEB_APP_SIGN_OUT)))
                 .logoutSuccessHandler(new SignedOut()))
             .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
@@ -47,14 +50,18 @@ class SignInSecurity {
                 .ignoringRequestMatchers(path(WEB_APP_API)))
             .exceptionHandling(failures -> failures.authenticationEntryPoint(new Strangers()).accessDeniedHandler(new StaleForms()))
             .headers(PageHeaders::write)
-            .addFilterBefore(new LiveAccounts(identity, accounts), AnonymousAuthenticationFilter.class)
+            .addFilterBefore(new LiveAccounts(persons, clock, longest), AnonymousAuthenticationFilter.class)
+            .addFilterAfter(new OwnPasswordFirst(), AnonymousAuthenticationFilter.class)
             .build();
     }
 
-    /** The set-up page makes whoever comes first an administrator (CVE-2026-77226); the second way to sign in would bypass ours. */
+    /**
+     * The set-up page makes whoever comes first an administrator (CVE-2026-77226); the second way to sign in would bypass ours; the
+     * third end-point tells whether a password is right without being a sign-in.
+     */
     private static RequestMatcher closedForEverybody() {
         return new OrRequestMatcher(path("/setup/**"), path("/camunda/api/admin/setup/**"), path("/camunda/app/{app}/{engine}/setup/**"),
-            path("/camunda/api/admin/auth/user/{engine}/login/**"));
+            path("/camunda/api/admin/auth/user/{engine}/login/**"), path("/camunda/api/engine/engine/{engine}/identity/verify"));
     }
 
     private static RequestMatcher openForEverybody() {

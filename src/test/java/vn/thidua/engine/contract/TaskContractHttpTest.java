@@ -37,7 +37,7 @@ import vn.thidua.engine.testing.TestEngine;
 @Import({ProposalContract.Bean.class, TestEngine.class})
 class TaskContractHttpTest {
 
-    private static final String PASSWORD = "Mat-khau-2024!";
+    private static final String PASSWORD = "Mua-roi-mai-ngoi";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String GOOD = """
             {"variables": {"reason": {"value": "Đường"}, "count": {"value": 2, "type": "Integer"},

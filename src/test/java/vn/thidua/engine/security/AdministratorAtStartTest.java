@@ -15,7 +15,7 @@ import vn.thidua.engine.Access;
 class AdministratorAtStartTest {
 
     private static final AdminAccount NOBODY = new AdminAccount(null, null);
-    private static final AdminAccount ADMIN = new AdminAccount("quantri", "mat-khau-dai");
+    private static final AdminAccount ADMIN = new AdminAccount("quantri", "mat-khau-rat-dai");
 
     @RegisterExtension
     final InMemoryEngine camunda = new InMemoryEngine();
@@ -28,7 +28,7 @@ class AdministratorAtStartTest {
 
     @Test
     void refusesAPasswordThatIsShortOrTheUserName() {
-        assertThatThrownBy(() -> camunda.start(new AdminAccount("quantri", "1234567"))).isInstanceOf(AdministratorMissing.class);
+        assertThatThrownBy(() -> camunda.start(new AdminAccount("quantri", "muoimot-chu"))).isInstanceOf(AdministratorMissing.class);
         assertThatThrownBy(() -> camunda.start(new AdminAccount("quantrihethong", "QuanTriHeThong"))).isInstanceOf(AdministratorMissing.class);
         assertThat(camunda.engine().getIdentityService().createUserQuery().count()).isZero();
     }
@@ -39,7 +39,7 @@ class AdministratorAtStartTest {
         camunda.start(ADMIN);
         camunda.start(NOBODY);
         assertThat(camunda.access().accessOf("quantri")).containsExactly(Access.ADMINS);
-        assertThat(camunda.engine().getIdentityService().checkPassword("quantri", "mat-khau-dai")).isTrue();
+        assertThat(camunda.engine().getIdentityService().checkPassword("quantri", "mat-khau-rat-dai")).isTrue();
         assertThat(camunda.engine().getIdentityService().createUserQuery().count()).isOne();
     }
 
@@ -54,7 +54,7 @@ class AdministratorAtStartTest {
     void anExistingPasswordStays() {
         camunda.start(ADMIN);
         camunda.start(new AdminAccount("quantri", "mat-khau-khac"));
-        assertThat(camunda.engine().getIdentityService().checkPassword("quantri", "mat-khau-dai")).isTrue();
+        assertThat(camunda.engine().getIdentityService().checkPassword("quantri", "mat-khau-rat-dai")).isTrue();
     }
 
     @Test

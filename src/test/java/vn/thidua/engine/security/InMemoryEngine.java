@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import vn.thidua.engine.Authorizations;
+import vn.thidua.engine.password.TestPasswords;
 import vn.thidua.engine.tasklist.FiltersOf;
 
 /** A bare engine with our access rules and nothing else, new for each test. */
@@ -76,6 +77,6 @@ public final class InMemoryEngine implements BeforeEachCallback, AfterEachCallba
     }
 
     void start(AdminAccount account) {
-        new AdministratorAtStart(engine.getIdentityService(), grants(), account).afterSingletonsInstantiated();
+        new AdministratorAtStart(engine.getIdentityService(), grants(), account, TestPasswords.rules()).afterSingletonsInstantiated();
     }
 }

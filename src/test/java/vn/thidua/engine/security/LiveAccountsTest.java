@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +27,10 @@ class LiveAccountsTest {
     @RegisterExtension
     final InMemoryEngine camunda = new InMemoryEngine();
 
-    private EnginePassword accounts;
+    private static final Instant MORNING = Instant.parse("2024-01-20T01:00:00Z");
+
+    private Clock clock = Clock.fixed(MORNING, ZoneOffset.UTC);
+    private Persons persons;
     private Authentication atSignIn;
 
     @BeforeEach
@@ -31,8 +38,8 @@ class LiveAccountsTest {
         camunda.ensureGrants();
         camunda.person("binh");
         camunda.access().setAccess("binh", Set.of(Access.MANAGERS));
-        accounts = new EnginePassword(camunda.engine().getIdentityService(), camunda.access(), new WrongPasswords(Clock.systemUTC()));
-        atSignIn = accounts.signedIn("binh", null);
+        persons = new Persons(camunda.engine().getIdentityService(), camunda.access());
+        atSignIn = persons.signedIn("binh", new SignInDetails("10.0.0.1", null, MORNING, Persons.stamp(persons.find("binh").orElseThrow()), false));
     }
 
     @AfterEach
@@ -53,9 +60,31 @@ class LiveAccountsTest {
         assertThat(duringTheNextRequest()).isNull();
     }
 
+    @Test
+    void anotherPasswordEndsTheSession() throws Exception {
+        User binh = camunda.engine().getIdentityService().createUserQuery().userId("binh").singleResult();
+        binh.setPassword("mật khẩu khác hẳn");
+        camunda.engine().getIdentityService().saveUser(binh);
+        assertThat(duringTheNextRequest()).isNull();
+    }
+
+    @Test
+    void nobodyStaysForEver() throws Exception {
+        clock = Clock.fixed(MORNING.plus(Duration.ofHours(12)).minusSeconds(1), ZoneOffset.UTC);
+        assertThat(duringTheNextRequest()).isNotNull();
+        clock = Clock.fixed(MORNING.plus(Duration.ofHours(12)), ZoneOffset.UTC);
+        assertThat(duringTheNextRequest()).isNull();
+    }
+
+    @Test
+    void whoeverIsWaitingForAnOwnPasswordHasNoAccess() throws Exception {
+        atSignIn = persons.signedIn("binh", ((SignInDetails) atSignIn.getDetails()).with(null, true));
+        assertThat(duringTheNextRequest().getAuthorities()).extracting(Object::toString).containsExactly(Persons.OWN_PASSWORD_FIRST);
+    }
+
     private Authentication duringTheNextRequest() throws ServletException, IOException {
         SecurityContextHolder.setContext(new SecurityContextImpl(atSignIn));
-        new LiveAccounts(camunda.engine().getIdentityService(), accounts)
+        new LiveAccounts(persons, clock, Duration.ofHours(12))
             .doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(), new MockFilterChain());
         return SecurityContextHolder.getContext().getAuthentication();
     }

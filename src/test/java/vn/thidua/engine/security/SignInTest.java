@@ -60,7 +60,7 @@ class SignInTest {
     @Test
     void guessingIsStoppedBeforeTheEngineLocksTheAccount() {
         account("chu.tich");
-        for (int i = 0; i < WrongPasswords.PER_ACCOUNT; i++) {
+        for (int i = 0; i < WrongPasswords.PER_ACCOUNT_AND_ADDRESS; i++) {
             visitor.signIn("chu.tich", "doan-" + i);
         }
         assertThat(location(visitor.signIn("chu.tich", "doan-nua"))).isEqualTo("/sign-in?too-many");
