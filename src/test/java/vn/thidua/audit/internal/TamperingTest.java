@@ -3,6 +3,7 @@ package vn.thidua.audit.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +43,9 @@ class TamperingTest {
             deed("mục số 3 đã bị xóa", "delete from td_audit where entry_no = 3"),
             deed("mục số 6 đã bị xóa", "delete from td_audit where entry_no = 6"),
             deed("thiếu mắt xích số 3", "delete from td_audit where entry_no = 3", "delete from td_audit_seal where entry_no = 3"),
+            deed("mắt xích số 3", "delete from td_audit where entry_no = 3", "delete from td_audit_seal where entry_no = 3",
+                "update td_audit_seal set seal_no = 3 where seal_no = 4", "update td_audit_seal set seal_no = 4 where seal_no = 5",
+                "update td_audit_seal set seal_no = 5 where seal_no = 6"),
             deed("không nằm trong chuỗi", "delete from td_audit_seal where entry_no = 6"),
             deed("không nằm trong chuỗi", FORGED.formatted(33)),
             deed("không nằm trong chuỗi", FORGED.formatted(7)),
@@ -106,6 +110,21 @@ class TamperingTest {
         bench.seal();
         assertThat(bench.prove().broken()).singleElement().asString().contains("mục số 7");
         assertThat(bench.prove().gaps()).containsExactly("8");
+        found++;
+    }
+
+    /** Whoever knows how links are made can make one link anew, but then the next does not fit. */
+    @ParameterizedTest
+    @EnumSource
+    void aLinkMadeAnewBreaksTheNext(Kind kind) {
+        Bench bench = Bench.sealed(kind);
+        Content forged = new Content(Instant.parse("2024-01-10T05:00:00Z"), "chu-tich", "ACTION_3", "m/r0/3", "khác");
+        String before = bench.jdbc.queryForObject("select hash from td_audit_seal where seal_no = 2", String.class);
+        Link anew = new Link(2, 2, false, before).sealing(3, forged, forged.digest(SealHash.plain()), SealHash.plain());
+        bench.tamper("update td_audit set reason = 'khác', digest = '%s' where entry_no = 3".formatted(forged.digest(SealHash.plain())),
+            "update td_audit_seal set hash = '%s' where seal_no = 3".formatted(anew.hash()));
+
+        assertThat(bench.prove().broken()).singleElement().asString().contains("mắt xích số 4");
         found++;
     }
 
