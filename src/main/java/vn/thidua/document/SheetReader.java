@@ -16,6 +16,8 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import vn.thidua.document.internal.Unsafe;
+import vn.thidua.document.internal.ZipParts;
 import vn.thidua.shared.Refused;
 
 /**
@@ -30,6 +32,7 @@ public final class SheetReader {
     static final int MOST_COLUMNS = 50;
     static final int LONGEST_CELL = 4_000;
     private static final long LARGEST_PART = 30_000_000;
+    private static final long LARGEST_UNPACKED = 16_000_000;
     private static final double LEAST_INFLATE_RATIO = 0.01;
     private static final int MOST_PARTS = 200;
 
@@ -48,13 +51,30 @@ public final class SheetReader {
         if (file.length > LARGEST_FILE) {
             throw Refused.invalid("file", "Tệp lớn quá %d KB.".formatted(LARGEST_FILE / 1000));
         }
+        boundUnpacking(file);
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(file))) {
             return firstSheet(opened);
         } catch (Refused tooMuch) {
             throw tooMuch;
-        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException unreadable) {
-            throw Refused.invalid("file", "Không đọc được tệp: hãy chọn tệp Excel dạng .xlsx, không đặt mật khẩu.");
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException damaged) {
+            throw unreadable("");
         }
+    }
+
+    /** POI holds every part in memory at once; what is too much for that never reaches it. */
+    private static void boundUnpacking(byte[] file) {
+        try {
+            if (!ZipParts.isZip(file)) {
+                throw unreadable("");
+            }
+            ZipParts.of(file, LARGEST_UNPACKED);
+        } catch (Unsafe broken) {
+            throw unreadable(broken.getMessage() + "; ");
+        }
+    }
+
+    private static Refused unreadable(String why) {
+        return Refused.invalid("file", "Không đọc được tệp: %shãy chọn tệp Excel dạng .xlsx, không đặt mật khẩu.".formatted(why));
     }
 
     private static List<SheetRow> firstSheet(OPCPackage opened) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {

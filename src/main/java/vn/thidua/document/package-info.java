@@ -1,2 +1,2 @@
-/** Files that come in from people's own programs and go out to them; so far tables as XLSX. */
+/** Files that come in from people's own programs and go out to them: evidence attached to tasks, tables as XLSX. */
 package vn.thidua.document;
