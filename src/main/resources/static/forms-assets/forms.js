@@ -251,6 +251,9 @@
           root.appendChild(node);
         }
       });
+      if (window.thidua.showFiles) {
+        window.thidua.showFiles(camForm, root);
+      }
     });
     camForm.on('store', fill);
     camForm.on('submit', fill);
@@ -262,6 +265,20 @@
       ['Nơi nhận', f.via ? f.receiver + ' (qua ' + f.via + ')' : f.receiver]].concat(more || []));
   }
 
-  window.thidua = {el: el, facts: facts, warning: warning, heading: heading, field: field, select: select, only: only, radios: radios, rows: rows, form: form, show: show,
+  /* A text with headings (### …), lists (- …) and words in bold (**…**), as views hold them */
+  function paper(text) {
+    return el('div', {class: 'thidua-paper'}, text.split('\n').filter(function (line) {
+      return line.trim() !== '';
+    }).map(function (line) {
+      if (line.indexOf('### ') === 0) {
+        return el('h5', {text: line.slice(4)});
+      }
+      return el('p', {}, line.replace(/^- /, '• ').split('**').map(function (words, index) {
+        return el(index % 2 ? 'strong' : 'span', {text: words});
+      }));
+    }));
+  }
+
+  window.thidua = {el: el, paper: paper, facts: facts, warning: warning, heading: heading, field: field, select: select, only: only, radios: radios, rows: rows, form: form, show: show,
     obligation: obligation};
 })();

@@ -5,3 +5,4 @@ import '../forms-assets/initiative.js';
 import '../forms-assets/report.js';
 import '../forms-assets/registration.js';
 import '../forms-assets/title-table.js';
+import '../forms-assets/files.js';

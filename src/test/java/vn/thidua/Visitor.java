@@ -77,6 +77,17 @@ public final class Visitor {
         return send("POST", path, BodyPublishers.ofByteArrays(List.of(head, file, tail)), headers);
     }
 
+    /** A file attached by a script of our forms, as the bare body. */
+    public HttpResponse<String> attach(String path, byte[] file) {
+        return send("POST", path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream", "Accept", "application/json",
+            "X-THIDUA-XSRF-TOKEN", cookie("THIDUA-XSRF-TOKEN").orElse("")));
+    }
+
+    /** Any other call of such a script. */
+    public HttpResponse<String> script(String method, String path) {
+        return send(method, path, "", Map.of("Accept", "application/json", "X-THIDUA-XSRF-TOKEN", cookie("THIDUA-XSRF-TOKEN").orElse("")));
+    }
+
     /** A call as Camunda's web applications make it, with the token from their cookie. */
     public HttpResponse<String> call(String method, String path, String json) {
         return send(method, path, json, Map.of("Content-Type", "application/json", "Accept", "application/json",

@@ -1,5 +1,7 @@
 package vn.thidua.engine;
 
+import java.util.Set;
+
 /** Open tasks, for end-points of our own that help with a task's form. */
 public interface OpenTasks {
 
@@ -9,4 +11,10 @@ public interface OpenTasks {
      * @throws vn.thidua.shared.Refused as not found for everybody else, whatever their access
      */
     OpenTask ofThePerson(String taskId);
+
+    /** {@code process/userTask} of a task that was found here. */
+    String kindOf(OpenTask task);
+
+    /** Which of these tasks are still open, whoever works on them. */
+    Set<String> stillOpen(Set<String> taskIds);
 }

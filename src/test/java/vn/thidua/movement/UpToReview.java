@@ -9,11 +9,11 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The modules from the engine up to review, without those that build on them. It carries no stereotype, else a scan would find it. */
 @EnableAutoConfiguration
-@ComponentScan(basePackages = {"vn.thidua.engine", "vn.thidua.audit", "vn.thidua.rulepack", "vn.thidua.deadline", "vn.thidua.organization",
+@ComponentScan(basePackages = {"vn.thidua.engine", "vn.thidua.audit", "vn.thidua.document", "vn.thidua.rulepack", "vn.thidua.deadline", "vn.thidua.organization",
     "vn.thidua.plan", "vn.thidua.notification", "vn.thidua.movement", "vn.thidua.registration", "vn.thidua.review"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @EntityScan("vn.thidua")
-@EnableJpaRepositories({"vn.thidua.engine", "vn.thidua.audit", "vn.thidua.rulepack", "vn.thidua.deadline", "vn.thidua.organization", "vn.thidua.plan",
+@EnableJpaRepositories({"vn.thidua.engine", "vn.thidua.audit", "vn.thidua.document", "vn.thidua.rulepack", "vn.thidua.deadline", "vn.thidua.organization", "vn.thidua.plan",
     "vn.thidua.notification",
     "vn.thidua.movement", "vn.thidua.registration", "vn.thidua.review"})
 public class UpToReview {

@@ -1,6 +1,9 @@
 package vn.thidua.engine.operation;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -17,12 +20,14 @@ class TasksOfThePerson implements OpenTasks {
     private final OwnCommand command;
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final RepositoryService models;
     private final CurrentActor actor;
 
     TasksOfThePerson(ProcessEngine engine, CurrentActor actor) {
         this.command = new OwnCommand(engine);
         this.tasks = engine.getTaskService();
         this.runtime = engine.getRuntimeService();
+        this.models = engine.getRepositoryService();
         this.actor = actor;
     }
 
@@ -36,5 +41,21 @@ class TasksOfThePerson implements OpenTasks {
             String businessKey = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
             return new OpenTask(taskId, businessKey, actor.id(), tasks.getVariables(taskId));
         });
+    }
+
+    @Override
+    public String kindOf(OpenTask open) {
+        return command.run(() -> {
+            Task task = tasks.createTaskQuery().taskId(open.taskId()).singleResult();
+            if (task == null) {
+                throw Refused.conflict("Công việc này đã có người khác hoàn thành; hãy tải lại danh sách.");
+            }
+            return models.getProcessDefinition(task.getProcessDefinitionId()).getKey() + "/" + task.getTaskDefinitionKey();
+        });
+    }
+
+    @Override
+    public Set<String> stillOpen(Set<String> taskIds) {
+        return command.run(() -> taskIds.stream().filter(id -> tasks.createTaskQuery().taskId(id).count() > 0).collect(Collectors.toSet()));
     }
 }

@@ -1,0 +1,25 @@
+package vn.thidua.document.internal;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.EvidenceFile;
+import vn.thidua.document.EvidenceFiles;
+import vn.thidua.document.FileHome;
+
+@Service
+@Transactional(readOnly = true)
+class StoredEvidence implements EvidenceFiles {
+
+    private final FileRows rows;
+
+    StoredEvidence(FileRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<EvidenceFile> of(FileHome home) {
+        return rows.findByHomeKindAndHomeIdAndSentAtIsNotNullOrderBySentAtAscPositionNoAsc(home.kind(), home.id()).stream().filter(StoredFile::stands)
+                .map(StoredFile::view).toList();
+    }
+}
