@@ -46,9 +46,11 @@ class EnginePassword implements AuthenticationProvider {
         String userId = attempt.getName();
         String password = String.valueOf(attempt.getCredentials());
         UserEntity account = persons.find(userId).orElse(null);
-        if (!verified.hold(account, password)) {
+        Attempt counted = Attempt.of(userId, attempt.getDetails());
+        wrongPasswords.refuseGuessing(counted);
+        if (!verified.hold(account, password, counted.address())) {
             synchronized (lanes[Math.floorMod(userId.hashCode(), LANES)]) {
-                check(Attempt.of(userId, attempt.getDetails()), account, password);
+                check(counted, account, password);
             }
         }
         Object details = attempt.getDetails() instanceof SignInDetails known
@@ -63,7 +65,7 @@ class EnginePassword implements AuthenticationProvider {
             throw new BadCredentialsException("Wrong user name or password");
         }
         renewWeakHash(account, password);
-        verified.add(account, password);
+        verified.add(account, password, attempt.address());
         origins.remember(attempt);
     }
 

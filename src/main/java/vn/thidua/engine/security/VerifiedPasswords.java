@@ -12,7 +12,7 @@ import vn.thidua.engine.OnWebEngine;
 
 /**
  * REST clients send the password with every request, and a strong hash takes an eighth of a second: a pair that was right is taken as
- * right for a few minutes. The key holds the hash of the account, so that another password or no account ends it at once, on every node.
+ * right for a few minutes from the same address. The key holds the hash of the account, so that another password or no account ends it at once, on every node.
  */
 @Component
 @OnWebEngine
@@ -34,16 +34,16 @@ class VerifiedPasswords {
         this.clock = clock;
     }
 
-    synchronized boolean hold(UserEntity account, String password) {
-        Instant until = account == null ? null : verified.get(key(account, password));
+    synchronized boolean hold(UserEntity account, String password, String address) {
+        Instant until = account == null ? null : verified.get(key(account, password, address));
         return until != null && clock.instant().isBefore(until);
     }
 
-    synchronized void add(UserEntity account, String password) {
-        verified.put(key(account, password), clock.instant().plus(LIFE));
+    synchronized void add(UserEntity account, String password, String address) {
+        verified.put(key(account, password, address), clock.instant().plus(LIFE));
     }
 
-    private String key(UserEntity account, String password) {
-        return Keys.of(String.join("\0", secret, account.getId(), String.valueOf(account.getPassword()), password));
+    private String key(UserEntity account, String password, String address) {
+        return Keys.of(String.join("\0", secret, account.getId(), String.valueOf(account.getPassword()), address, password));
     }
 }
