@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.stereotype.Repository;
 
+/** Named apart from Spring Session's bean of the same name. */
+@Repository("councilSessionRepository")
 public interface SessionRepository extends JpaRepository<Session, String> {
 
     /** The session under the lock that every ballot and every step of the session takes. */

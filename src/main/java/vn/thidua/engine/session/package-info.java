@@ -1,0 +1,2 @@
+/** Sessions in the database, so that every node knows who has signed in. */
+package vn.thidua.engine.session;
