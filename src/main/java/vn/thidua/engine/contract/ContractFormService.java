@@ -36,6 +36,7 @@ class ContractFormService extends FormServiceImpl {
 
     private VariableMap view(CommandContext context, String taskId, Collection<String> names, boolean deserialize) {
         TaskEntity task = Tasks.find(context, taskId, CommandChecker::checkReadTaskVariable);
+        Offer.require(context, task);
         return task.getExecutionId() == null
                 ? new GetTaskFormVariablesCmd(taskId, names, deserialize).execute(context)
                 : context.runWithoutAuthorization(() -> desk.getObject().view(task, names));

@@ -2,11 +2,12 @@ package vn.thidua.engine.contract;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.thidua.shared.Refused;
 
-/** Makes every complete a submission, and lets resolve bring no data. */
+/** Makes every complete a submission, lets resolve bring no data, and keeps tasks with those they are offered to. */
 class ContractTaskService extends TaskServiceImpl {
 
     @Override
@@ -22,6 +23,26 @@ class ContractTaskService extends TaskServiceImpl {
     @Override
     public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
         return commandExecutor.execute(new SubmitCommand(taskId, variables, true, deserializeValues));
+    }
+
+    @Override
+    public void claim(String taskId, String userId) {
+        commandExecutor.execute(new ClaimCommand(taskId, userId));
+    }
+
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        commandExecutor.execute(new AssignCommand(taskId, userId));
+    }
+
+    @Override
+    public void delegateTask(String taskId, String userId) {
+        commandExecutor.execute(context -> {
+            if (Offer.isSomebody(context)) {
+                throw Refused.forbidden("Không giao việc cho người khác; người có vai trò tự nhận việc.");
+            }
+            return new DelegateTaskCmd(taskId, userId).execute(context);
+        });
     }
 
     @Override

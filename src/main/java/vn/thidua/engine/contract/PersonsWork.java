@@ -101,6 +101,7 @@ class PersonsWork implements MyWork {
     private OpenTask open(BulkWork work, String taskId) {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context -> {
             var task = Tasks.find(context, taskId, CommandChecker::checkTaskWork);
+            Offer.require(context, task);
             String kind = task.getExecutionId() == null ? "" : BoundContract.key(Tasks.processKey(task), task.getTaskDefinitionKey());
             if (!kind.equals(work.kind())) {
                 throw Refused.invalid("Công việc này thuộc loại khác, không xử lý được trên trang này.");

@@ -17,6 +17,7 @@ record SubmitCommand(String taskId, Map<String, Object> submitted, boolean retur
     @Override
     public VariableMap execute(CommandContext context) {
         TaskEntity task = Tasks.find(context, taskId, CommandChecker::checkTaskWork);
+        Offer.require(context, task);
         if (task.getDelegationState() == DelegationState.PENDING) {
             throw Refused.conflict("Công việc đang được giao cho người khác cho ý kiến, chưa thể hoàn thành.");
         }

@@ -21,4 +21,12 @@ class GuardFilters {
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 10);
         return registration;
     }
+
+    @Bean
+    FilterRegistrationBean<DoorKeeper> doorKeeper() {
+        FilterRegistrationBean<DoorKeeper> registration = new FilterRegistrationBean<>(new DoorKeeper());
+        registration.addUrlPatterns(ENGINE_INTERFACES);
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 4);
+        return registration;
+    }
 }

@@ -129,6 +129,7 @@ class SignInTest {
     @Test
     void aDeletedAccountIsOutAtOnce() {
         account("nguoi.cu");
+        authorizations.setAccess("nguoi.cu", Set.of(Access.STAFF));
         visitor.signIn("nguoi.cu", RunningApplication.PASSWORD);
         assertThat(visitor.open("/").statusCode()).isEqualTo(200);
         assertThat(visitor.call("GET", "/camunda/api/engine/engine/default/task", "").statusCode()).isEqualTo(200);
