@@ -24,6 +24,7 @@ import vn.thidua.proof.access.Endpoint;
 import vn.thidua.proof.access.Mark;
 import vn.thidua.proof.access.MatrixRow;
 import vn.thidua.proof.access.OwnEndpoints;
+import vn.thidua.proof.access.Request;
 
 /** docs/access.md names every role, user task and end-point there is, and none that there is not. Whether it tells the truth is F14's to see. */
 class AccessFileTest {
@@ -42,6 +43,12 @@ class AccessFileTest {
     void everyEndpointOfOursHasItsRowAndEveryRowItsEndpoint() {
         assertThat(file.pages()).extracting(MatrixRow::name).as("rows of «Pages and end-points of ours» in docs/access.md")
             .containsExactlyInAnyOrderElementsOf(OwnEndpoints.all().stream().map(Endpoint::toString).toList());
+    }
+
+    @Test
+    void everyRowHasTheRequestThatAsksIt() {
+        assertThat(Request.all().keySet()).as("src/test/resources/access/requests.yaml")
+            .containsExactlyInAnyOrderElementsOf(file.pages().stream().map(MatrixRow::name).toList());
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.thidua.registration.IssuerWorks;
 import vn.thidua.registration.Registrations;
 import vn.thidua.registration.TrackIssuerWork;
 import vn.thidua.registration.WorkProgress;
+import vn.thidua.shared.Refused;
 
 /** All works of a movement in numbers, and the issuer's own one by one with their progress (S0-13 to S0-15). */
 @Controller
@@ -46,6 +47,9 @@ class WorksPage {
 
     @PostMapping("/movements/{id}/works")
     String move(@PathVariable String id, @RequestParam String work, @RequestParam WorkProgress progress, @RequestParam String note, RedirectAttributes redirect) {
+        if (!readers.isAdvisoryBody(readers.movement(id))) {
+            throw Refused.forbidden("Chỉ cơ quan tham mưu được cập nhật tiến độ công trình.");
+        }
         track.move(work, progress, note);
         redirect.addFlashAttribute("done", "Đã ghi tiến độ công trình.");
         return "redirect:/movements/" + id + "/works";
