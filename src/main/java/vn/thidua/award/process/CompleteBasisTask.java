@@ -1,5 +1,6 @@
 package vn.thidua.award.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,7 +35,7 @@ class CompleteBasisTask implements UserTaskContract<CompleteBasisTask.View, Comp
     }
 
     record Submission(
-            @Size(max = 50) @Label("Hệ số tiền thưởng") List<@NotNull Row> coefficients,
+            @Size(max = 50) @Label("Hệ số tiền thưởng") List<@NotNull @Valid Row> coefficients,
             @Label("Xác nhận mức lương cơ sở") Boolean salaryConfirmed) {
     }
 

@@ -1,5 +1,6 @@
 package vn.thidua.award.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,7 +29,7 @@ class ConcludeCommentsTask implements UserTaskContract<ConcludeCommentsTask.View
     record Said(String commentId, String author, String day, String text) {
     }
 
-    record Submission(@Size(max = 500) @Label("Kết quả xem xét ý kiến") List<@NotNull Row> answers) {
+    record Submission(@Size(max = 500) @Label("Kết quả xem xét ý kiến") List<@NotNull @Valid Row> answers) {
     }
 
     record Row(

@@ -1,5 +1,6 @@
 package vn.thidua.award.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,7 +34,7 @@ class DraftDecisionTask implements UserTaskContract<DraftDecisionTask.View, Draf
 
     record Submission(
             @NotBlank @Size(max = 4000) @Label("Căn cứ ban hành") String basis,
-            @Size(max = 500) @Label("Lý do không khen thưởng") List<@NotNull Row> refusals) {
+            @Size(max = 500) @Label("Lý do không khen thưởng") List<@NotNull @Valid Row> refusals) {
     }
 
     record Row(

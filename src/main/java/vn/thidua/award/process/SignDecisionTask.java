@@ -1,5 +1,6 @@
 package vn.thidua.award.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,7 +28,7 @@ class SignDecisionTask implements UserTaskContract<SignDecisionTask.View, SignDe
     record Submission(
             @NotNull @Label("Ý kiến của Chủ tịch") Outcome outcome,
             @Size(max = 4000) @Label("Lý do trả lại") String returnReason,
-            @Size(max = 500) @Label("Các trường hợp") List<@NotNull Row> choices) {
+            @Size(max = 500) @Label("Các trường hợp") List<@NotNull @Valid Row> choices) {
     }
 
     /** The names are the process's {@code chairOutcome}. */

@@ -1,5 +1,6 @@
 package vn.thidua.council.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,8 +35,8 @@ class RecordAttendanceTask implements UserTaskContract<RecordAttendanceTask.View
     }
 
     record Submission(
-            @NotNull @Size(max = 200) @Label("Thành viên") List<@NotNull Row> attendance,
-            @Size(max = 500) @Label("Không biểu quyết") List<@NotNull RecusalRow> recusals,
+            @NotNull @Size(max = 200) @Label("Thành viên") List<@NotNull @Valid Row> attendance,
+            @Size(max = 500) @Label("Không biểu quyết") List<@NotNull @Valid RecusalRow> recusals,
             @Label("Giờ kết thúc bỏ phiếu") LocalDateTime votingEndsAt) {
     }
 

@@ -1,5 +1,6 @@
 package vn.thidua.council.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -36,7 +37,7 @@ class RecordRecognitionTask implements UserTaskContract<RecordRecognitionTask.Vi
     record Option(String value, String label) {
     }
 
-    record Submission(@NotNull @Size(max = 500) @Label("Kết quả") List<@NotNull Row> results) {
+    record Submission(@NotNull @Size(max = 500) @Label("Kết quả") List<@NotNull @Valid Row> results) {
     }
 
     record Row(

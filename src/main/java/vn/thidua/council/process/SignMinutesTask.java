@@ -1,5 +1,6 @@
 package vn.thidua.council.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,7 +35,7 @@ class SignMinutesTask implements UserTaskContract<SignMinutesTask.View, SignMinu
     }
 
     record Submission(
-            @Size(max = 500) @Label("Trường hợp có số phiếu bằng nhau") List<@NotNull Row> tieBreaks,
+            @Size(max = 500) @Label("Trường hợp có số phiếu bằng nhau") List<@NotNull @Valid Row> tieBreaks,
             @Size(max = 500) @Label("Đề xuất trình cấp trên khen thưởng") List<@NotBlank @Size(max = 255) String> proposedUpward) {
     }
 

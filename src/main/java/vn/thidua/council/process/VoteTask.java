@@ -1,5 +1,6 @@
 package vn.thidua.council.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -36,7 +37,7 @@ class VoteTask implements UserTaskContract<VoteTask.View, VoteTask.Submission> {
     record Option(String value, String label) {
     }
 
-    record Submission(@NotNull @Size(max = 500) @Label("Phiếu") List<@NotNull Vote> votes) {
+    record Submission(@NotNull @Size(max = 500) @Label("Phiếu") List<@NotNull @Valid Vote> votes) {
 
         @Override
         public String toString() {

@@ -1,5 +1,6 @@
 package vn.thidua.initiative.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,7 @@ class HandInInitiativesTask implements UserTaskContract<HandInInitiativesTask.Vi
     record Submission(
             @NotNull @Label("Trả lời") Answer answer,
             @Size(max = 2000) @Label("Lý do không có") String nilReason,
-            @Size(max = 200) @Label("Sáng kiến") List<@NotNull Row> initiatives) {
+            @Size(max = 200) @Label("Sáng kiến") List<@NotNull @Valid Row> initiatives) {
     }
 
     /** Some initiatives, or none. */

@@ -1,5 +1,6 @@
 package vn.thidua.nomination.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +39,7 @@ class AppraiseDossierTask implements UserTaskContract<AppraiseDossierTask.View, 
             @NotNull @Label("Kết luận thẩm định") Outcome outcome,
             @Size(max = 4000) @Label("Lý do, nội dung yêu cầu") String reason,
             @Size(max = 20) @Label("Nhóm tiêu chuẩn") String chosenGroup,
-            @Size(max = 100) @Label("Số liệu sửa lại") List<@NotNull Row> corrections) {
+            @Size(max = 100) @Label("Số liệu sửa lại") List<@NotNull @Valid Row> corrections) {
     }
 
     /** The appraiser's conclusion; the names are the process's {@code appraisalOutcome}. */

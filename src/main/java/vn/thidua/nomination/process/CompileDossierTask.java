@@ -1,5 +1,6 @@
 package vn.thidua.nomination.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +39,7 @@ class CompileDossierTask implements UserTaskContract<CompileDossierTask.View, Co
     record Submission(
             @Size(max = 36) @Label("Mô hình, công trình, phần việc đã đăng ký") String registeredObjectId,
             @NotBlank @Size(max = 4000) @Label("Báo cáo thành tích") String report,
-            @NotNull @Size(max = 100) @Label("Tiêu chuẩn") List<@NotNull Row> evidence) {
+            @NotNull @Size(max = 100) @Label("Tiêu chuẩn") List<@NotNull @Valid Row> evidence) {
     }
 
     record Row(

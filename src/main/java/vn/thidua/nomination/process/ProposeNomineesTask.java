@@ -1,5 +1,6 @@
 package vn.thidua.nomination.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -50,9 +51,9 @@ class ProposeNomineesTask implements UserTaskContract<ProposeNomineesTask.View, 
     record Submission(
             @NotNull @Label("Trả lời") Answer answer,
             @Size(max = 2000) @Label("Lý do không đề nghị") String nilReason,
-            @Size(max = 200) @Label("Danh sách đề nghị") List<@NotNull Row> nominees,
+            @Size(max = 200) @Label("Danh sách đề nghị") List<@NotNull @Valid Row> nominees,
             @Label("Xếp loại tập thể") YearlyRating collectiveRating,
-            @Size(max = 500) @Label("Xếp loại cá nhân") List<@NotNull RatingRow> memberRatings) {
+            @Size(max = 500) @Label("Xếp loại cá nhân") List<@NotNull @Valid RatingRow> memberRatings) {
 
         Ratings ratings() {
             return new Ratings(collectiveRating, memberRatings == null ? List.of()

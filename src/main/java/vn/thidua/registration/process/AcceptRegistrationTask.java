@@ -1,5 +1,6 @@
 package vn.thidua.registration.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,7 +16,7 @@ import vn.thidua.shared.Label;
 @ForUserTask(process = "registration", task = "userTask_acceptRegistration")
 class AcceptRegistrationTask implements UserTaskContract<AppraisalView, AcceptRegistrationTask.Submission> {
 
-    record Submission(@NotNull @Label("Ý kiến từng mục") List<@NotNull Verdict> verdicts,
+    record Submission(@NotNull @Label("Ý kiến từng mục") List<@NotNull @Valid Verdict> verdicts,
                       @Size(max = 2000) @Label("Lý do chấp nhận nộp quá hạn") String lateAcceptedReason) {
     }
 

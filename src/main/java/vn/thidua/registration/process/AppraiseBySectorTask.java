@@ -1,5 +1,6 @@
 package vn.thidua.registration.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import vn.thidua.shared.Label;
 @ForUserTask(process = "registration", task = "userTask_appraiseBySector")
 class AppraiseBySectorTask implements UserTaskContract<AppraisalView, AppraiseBySectorTask.Submission> {
 
-    record Submission(@NotNull @Label("Ý kiến từng mục") List<@NotNull Verdict> verdicts) {
+    record Submission(@NotNull @Label("Ý kiến từng mục") List<@NotNull @Valid Verdict> verdicts) {
     }
 
     private final AppraiseBySector appraise;

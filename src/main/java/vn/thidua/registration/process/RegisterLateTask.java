@@ -1,5 +1,6 @@
 package vn.thidua.registration.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,9 +20,9 @@ import vn.thidua.shared.Label;
 @ForUserTask(process = "registration", task = "userTask_registerLate")
 class RegisterLateTask implements UserTaskContract<RegistrationView, RegisterLateTask.Submission> {
 
-    record Submission(@Size(max = 100) @Label("Nội dung đăng ký") List<@NotNull ObjectEntry> objects,
-                      @Label("Giao ước thi đua") PledgeEntry pledge,
-                      @Size(max = 1000) @Label("Danh hiệu, hình thức khen thưởng") List<@NotNull TitleEntry> titles,
+    record Submission(@Size(max = 100) @Label("Nội dung đăng ký") List<@NotNull @Valid ObjectEntry> objects,
+                      @Valid @Label("Giao ước thi đua") PledgeEntry pledge,
+                      @Size(max = 1000) @Label("Danh hiệu, hình thức khen thưởng") List<@NotNull @Valid TitleEntry> titles,
                       @NotBlank @Size(max = 2000) @Label("Lý do đăng ký muộn") String latenessReason) {
     }
 

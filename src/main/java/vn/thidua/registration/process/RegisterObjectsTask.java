@@ -1,5 +1,6 @@
 package vn.thidua.registration.process;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -18,9 +19,9 @@ import vn.thidua.shared.Label;
 @ForUserTask(process = "registration", task = "userTask_registerObjects")
 class RegisterObjectsTask implements UserTaskContract<RegistrationView, RegisterObjectsTask.Submission> {
 
-    record Submission(@Size(max = 100) @Label("Nội dung đăng ký") List<@NotNull ObjectEntry> objects,
-                      @Label("Giao ước thi đua") PledgeEntry pledge,
-                      @Size(max = 1000) @Label("Danh hiệu, hình thức khen thưởng") List<@NotNull TitleEntry> titles) {
+    record Submission(@Size(max = 100) @Label("Nội dung đăng ký") List<@NotNull @Valid ObjectEntry> objects,
+                      @Valid @Label("Giao ước thi đua") PledgeEntry pledge,
+                      @Size(max = 1000) @Label("Danh hiệu, hình thức khen thưởng") List<@NotNull @Valid TitleEntry> titles) {
     }
 
     private final RegisterObjects register;
