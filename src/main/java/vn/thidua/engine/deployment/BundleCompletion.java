@@ -27,6 +27,10 @@ final class BundleCompletion {
     }
 
     Bundle complete(Map<String, byte[]> sent) {
+        sent.keySet().stream().filter(name -> !name.strip().equals(name) || name.contains("..") || name.length() > 200).findFirst()
+                .ifPresent(name -> {
+                    throw refused(name.substring(0, Math.min(200, name.length())), "Tên tệp không hợp lệ");
+                });
         String key = bundleOf(sent);
         Map<String, byte[]> named = new TreeMap<>();
         sent.forEach((name, content) -> {
@@ -43,7 +47,8 @@ final class BundleCompletion {
             if (FULL_NAME.matcher(name).matches()) {
                 keys.add(FULL_NAME.matcher(name).replaceFirst("$1"));
             } else if (name.endsWith(".bpmn")) {
-                keys.add(ModelLinter.processId(content).orElseThrow(() -> refused(name, "Không đọc được mã quy trình trong tệp")));
+                keys.add(ModelLinter.processId(content).orElseThrow(() -> refused(name, "Không đọc được mã quy trình:"
+                        + " tệp không phải BPMN, có DOCTYPE hoặc sai bảng mã")));
             }
         });
         if (keys.isEmpty()) {

@@ -29,6 +29,15 @@ public final class BundleRefused extends ParseException {
         byFile.forEach((file, problems) -> getResorceReports().add(new ResourceReportImpl(file, problems, List.of())));
     }
 
+    /** For what only the engine's own parser finds. */
+    static BundleRefused byTheEngine(String deployment, ParseException found) {
+        List<LintFinding> findings = new ArrayList<>();
+        found.getResorceReports().forEach(report -> report.getErrors().forEach(problem -> findings.add(new LintFinding("engine",
+                report.getResourceName(), String.valueOf(problem.getMainElementId()), "Quy trình không chạy được: " + problem.getMessage()))));
+        return findings.isEmpty() ? new BundleRefused(deployment, List.of(new LintFinding("engine", deployment, "", found.getMessage())))
+                : new BundleRefused(deployment, findings);
+    }
+
     /** What has to be put right, at least one. */
     public List<LintFinding> findings() {
         return findings;

@@ -58,6 +58,10 @@ final class DeployBundleCmd extends DeployCmd {
             return Map.of();
         }
         List<LintFinding> findings = linter.check(bundle);
+        if (!whole) {
+            Bundle now = deployed.newest(bundle.key()).map(newest -> newest.bundle()).orElse(new Bundle(bundle.key(), new TreeMap<>()));
+            findings.addAll(new OutsideChange(context).check(now, bundle));
+        }
         if (deployment.getTenantId() != null) {
             findings.add(new LintFinding("file-name", Bundle.bpmnName(bundle.key()), "", "Không triển khai theo tenant"));
         }

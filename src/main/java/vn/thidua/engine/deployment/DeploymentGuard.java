@@ -1,5 +1,6 @@
 package vn.thidua.engine.deployment;
 
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -46,7 +47,13 @@ class DeploymentGuard extends AbstractProcessEnginePlugin {
 
         @Override
         public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl sent) {
-            return commandExecutor.execute(DeployBundleCmd.completed(sent, linter));
+            try {
+                return commandExecutor.execute(DeployBundleCmd.completed(sent, linter));
+            } catch (BundleRefused refused) {
+                throw refused;
+            } catch (ParseException ofTheEngine) {
+                throw BundleRefused.byTheEngine(sent.getDeployment().getName(), ofTheEngine);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
@@ -69,7 +70,7 @@ final class RefusalInterceptor extends CommandInterceptor {
 
     private static void log(Command<?> command, Optional<Refused> refused, RuntimeException problem) {
         boolean expected = refused.isPresent() || problem instanceof AuthorizationException
-                || problem instanceof BadUserRequestException || command instanceof ExecuteJobsCmd;
+                || problem instanceof BadUserRequestException || problem instanceof ParseException || command instanceof ExecuteJobsCmd;
         if (!expected) {
             LOG.warn("{} failed", command.getClass().getSimpleName(), problem);
         }

@@ -27,7 +27,7 @@ final class ExpressionKeyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (!queryIsClean(request.getQueryString())) {
             refuse(response);
-        } else if (isForm(request.getContentType())) {
+        } else if (isParameters(request.getContentType())) {
             chain.doFilter(request, response);
         } else {
             checkBody(request, response, chain);
@@ -39,7 +39,7 @@ final class ExpressionKeyFilter extends OncePerRequestFilter {
         BufferedRequest buffered = BufferedRequest.of(request);
         if (buffered == null) {
             Replies.send(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Dữ liệu gửi lên quá lớn.");
-        } else if (bodyIsClean(buffered.body())) {
+        } else if (isFiles(request.getContentType()) || bodyIsClean(buffered.body())) {
             chain.doFilter(buffered, response);
         } else {
             refuse(response);
@@ -50,9 +50,17 @@ final class ExpressionKeyFilter extends OncePerRequestFilter {
         Replies.send(response, HttpServletResponse.SC_FORBIDDEN, "Yêu cầu không được chứa biểu thức.");
     }
 
-    private static boolean isForm(String contentType) {
-        String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
-        return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
+    /** Form parameters are limited by the server itself. */
+    private static boolean isParameters(String contentType) {
+        return isOfType("application/x-www-form-urlencoded", contentType);
+    }
+
+    private static boolean isFiles(String contentType) {
+        return isOfType("multipart/", contentType);
+    }
+
+    private static boolean isOfType(String type, String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(type);
     }
 
     private static boolean queryIsClean(String query) {

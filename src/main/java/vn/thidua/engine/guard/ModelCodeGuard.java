@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.scripting.engine.ScriptEngineResolver;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Takes from models the other ways to bring code: scripts in any language, and classes by name, shell and mail tasks among them. */
+/** Takes from models the other ways to bring code: scripts in any language, and classes by name, shell and mail tasks and the handlers of forms among them. */
 @Component
 @Order(100)
 class ModelCodeGuard extends AbstractProcessEnginePlugin {
@@ -20,6 +20,7 @@ class ModelCodeGuard extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setScriptEngineResolver(new NoScripts());
         engine.setArtifactFactory(new NoClassesByName());
+        engine.setBpmnParseFactory(NoFormClasses::new);
     }
 
     private static final class NoScripts implements ScriptEngineResolver {

@@ -1,6 +1,7 @@
 package vn.thidua.engine.lint;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -12,9 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
@@ -23,7 +25,9 @@ import vn.thidua.engine.Bundle;
 /** A bundle as the rules read it: every file parsed once; what cannot be parsed is a finding and hidden from the other rules. */
 final class BundleModel {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    private static final int LARGEST = 512 * 1024;
 
     final Bundle bundle;
     final KnownNames names;
@@ -53,7 +57,16 @@ final class BundleModel {
         return process == null ? List.of() : process.getModelElementsByType(type);
     }
 
+    /** The flows that leave a node, by what the flows say: the engine does not read what the node says. */
+    List<SequenceFlow> leaving(FlowNode node) {
+        return elements(SequenceFlow.class).stream().filter(flow -> node.equals(flow.getSource())).toList();
+    }
+
     private void read(String name, byte[] content) {
+        if (content.length > LARGEST) {
+            unreadable.add(new LintFinding(new ReadableFile().id(), name, "", "Tệp lớn hơn " + LARGEST / 1024 + " KB"));
+            return;
+        }
         try {
             switch (name.substring(name.lastIndexOf('.') + 1)) {
                 case "bpmn" -> readProcess(name, content);
@@ -65,9 +78,7 @@ final class BundleModel {
                 case "html" -> htmlForms.put(name, new String(content, StandardCharsets.UTF_8));
                 default -> { }
             }
-        } catch (SAXException | JsonProcessingException e) {
-            unreadable(name, e);
-        } catch (java.io.IOException | ModelException e) {
+        } catch (SAXException | java.io.IOException | RuntimeException e) {
             unreadable(name, e);
         }
     }

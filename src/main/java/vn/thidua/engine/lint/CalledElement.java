@@ -10,6 +10,8 @@ final class CalledElement implements Rule {
         for (CallActivity call : model.elements(CallActivity.class)) {
             if (!model.names.processes().contains(String.valueOf(call.getCalledElement()))) {
                 report.add(model.bpmnFile(), call.getId(), "Không có quy trình «" + call.getCalledElement() + "» để gọi");
+            } else if (model.key().equals(call.getCalledElement())) {
+                report.add(model.bpmnFile(), call.getId(), "Quy trình không được gọi chính nó");
             } else if (call.getCamundaCalledElementBinding() != null && !"latest".equals(call.getCamundaCalledElementBinding())) {
                 report.add(model.bpmnFile(), call.getId(), "Quy trình được gọi phải dùng phiên bản mới nhất (binding latest)");
             }

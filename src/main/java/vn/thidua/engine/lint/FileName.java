@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 /** A bundle is one folder: {@code processes/<key>/} with one BPMN named like it and its DMN, and {@code forms/<key>/}. */
 final class FileName implements Rule {
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern KEY = Pattern.compile("(?=.{1,60}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     @Override
     public void check(BundleModel model, Report report) {
         String key = Pattern.quote(model.key());
-        Pattern allowed = Pattern.compile("processes/" + key + "/(" + key + "\\.bpmn|[a-z][a-z0-9-]*\\.dmn)"
-                + "|forms/" + key + "/[A-Za-z][A-Za-z0-9_-]*\\.(form|html)");
+        Pattern allowed = Pattern.compile("processes/" + key + "/(" + key + "\\.bpmn|[a-z][a-z0-9-]{0,60}\\.dmn)"
+                + "|forms/" + key + "/[A-Za-z][A-Za-z0-9_-]{0,80}\\.(form|html)");
         if (!KEY.matcher(model.key()).matches()) {
             report.add(model.bpmnFile(), "", "Khóa «" + model.key() + "» chỉ được gồm chữ thường không dấu, chữ số và gạch nối");
         }

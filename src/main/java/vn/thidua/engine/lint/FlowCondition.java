@@ -9,7 +9,7 @@ final class FlowCondition implements Rule {
     @Override
     public void check(BundleModel model, Report report) {
         for (SequenceFlow flow : model.elements(SequenceFlow.class)) {
-            boolean asked = flow.getSource() instanceof ExclusiveGateway && flow.getSource().getOutgoing().size() > 1;
+            boolean asked = flow.getSource() instanceof ExclusiveGateway && model.leaving(flow.getSource()).size() > 1;
             boolean isDefault = asked && flow.equals(((ExclusiveGateway) flow.getSource()).getDefault());
             boolean conditional = flow.getConditionExpression() != null;
             if (asked && conditional == isDefault) {

@@ -7,7 +7,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 /** Every process and decision says how many days its history is kept. */
 final class HistoryTimeToLive implements Rule {
 
-    private static final Pattern DAYS = Pattern.compile("P?[1-9]\\d*D?");
+    private static final Pattern DAYS = Pattern.compile("P?[1-9]\\d{0,5}D?");
     private static final String MESSAGE = "Thiếu thời hạn lưu lịch sử (historyTimeToLive), ví dụ P3650D";
 
     @Override

@@ -25,7 +25,9 @@ final class MessageName implements Rule {
             need(task.getMessage(), task.getId(), model, report);
         }
         for (MessageEventDefinition event : model.elements(MessageEventDefinition.class)) {
-            need(event.getMessage(), ((FlowNode) event.getParentElement()).getId(), model, report);
+            if (event.getParentElement() instanceof FlowNode node) {
+                need(event.getMessage(), node.getId(), model, report);
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package vn.thidua.engine.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -21,7 +23,8 @@ public class ModelLinter {
             new NoCode(), new ListenerBean(), new CamundaExtension(), new SavePoint(),
             new RetryCycle(), new UserTaskForm(), new UserTaskContractBean(), new UserTaskAssignment(), new TimerDate(), new MessageName(),
             new CalledElement(), new DecisionReference(), new ErrorCode(), new SimpleExpression(), new DecisionId(), new DecisionLanguage(),
-            new FormComponentType(), new FormFieldKey(), new FormOptions(), new HtmlFormSource(), new HtmlFormVariable());
+            new FormComponentType(), new FormFieldKey(), new FormOptions(), new HtmlFormSource(), new HtmlFormMarkup(), new FormContent(), new BpmnVocabulary(),
+            new Reference(), new PlainText(), new DateAndNumber(), new LoopCount(), new ForeignSource(), new HtmlFormVariable());
 
     private final Supplier<KnownNames> names;
 
@@ -40,13 +43,38 @@ public class ModelLinter {
         }
     }
 
+    /** Ids of all nodes and flows of a BPMN file; none when it cannot be read. */
+    public static Set<String> nodeIds(byte[] bpmn) {
+        Set<String> ids = new TreeSet<>();
+        try {
+            XmlWalk.elements(XmlFiles.read(bpmn), element -> {
+                if (XmlWalk.BPMN.equals(element.getNamespaceURI()) && element.hasAttribute("id")) {
+                    ids.add(element.getAttribute("id"));
+                }
+            });
+        } catch (SAXException unreadable) {
+            return Set.of();
+        }
+        return ids;
+    }
+
     /** All findings, file by file in the order of the rules. */
     public List<LintFinding> check(Bundle bundle) {
         BundleModel model = new BundleModel(bundle, names.get());
         List<LintFinding> findings = new ArrayList<>();
         for (Rule rule : RULES) {
-            rule.check(model, (file, element, message) -> findings.add(new LintFinding(rule.id(), file, element, message)));
+            check(rule, model, findings);
         }
         return findings;
+    }
+
+    /** A rule that trips over a model refuses it: what cannot be judged is not deployed. */
+    private static void check(Rule rule, BundleModel model, List<LintFinding> findings) {
+        try {
+            rule.check(model, (file, element, message) ->
+                    findings.add(new LintFinding(rule.id(), file, element == null ? "" : element, message)));
+        } catch (RuntimeException | StackOverflowError tripped) {
+            findings.add(new LintFinding(rule.id(), model.bpmnFile(), "", "Không kiểm tra được tệp theo quy tắc này: " + tripped));
+        }
     }
 }

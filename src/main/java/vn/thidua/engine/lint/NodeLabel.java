@@ -10,7 +10,7 @@ final class NodeLabel implements Rule {
     @Override
     public void check(BundleModel model, Report report) {
         for (FlowNode node : model.elements(FlowNode.class)) {
-            boolean silent = node instanceof ParallelGateway || node instanceof Gateway && node.getOutgoing().size() == 1;
+            boolean silent = node instanceof ParallelGateway || node instanceof Gateway && model.leaving(node).size() == 1;
             if (!silent && (node.getName() == null || node.getName().isBlank())) {
                 report.add(model.bpmnFile(), node.getId(), "Thiếu tên tiếng Việt");
             }

@@ -18,14 +18,14 @@ final class TimerDate implements Rule {
             String cycle = text(timer.getTimeCycle());
             boolean good = date != null ? isInstant(date) : duration != null ? IsoDurations.isDuration(duration)
                     : cycle != null && IsoDurations.isBoundedCycle(cycle);
-            if (!good) {
-                report.add(model.bpmnFile(), ((FlowNode) timer.getParentElement()).getId(), "Hẹn giờ phải là biến ${…At}, thời điểm"
+            if (!good && timer.getParentElement() instanceof FlowNode node) {
+                report.add(model.bpmnFile(), node.getId(), "Hẹn giờ phải là biến ${…At}, thời điểm"
                         + " như 2024-01-20T17:00:00+07:00, hoặc khoảng thời gian như P3D, R3/PT1H");
             }
         }
     }
 
-    private static boolean isInstant(String date) {
+    static boolean isInstant(String date) {
         if (date.matches("\\$\\{[a-z][A-Za-z0-9]*At}")) {
             return true;
         }

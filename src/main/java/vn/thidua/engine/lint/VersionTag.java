@@ -9,7 +9,7 @@ final class VersionTag implements Rule {
     public void check(BundleModel model, Report report) {
         for (Process process : model.elements(Process.class)) {
             String tag = process.getCamundaVersionTag();
-            if (tag == null || !tag.matches("\\d+\\.\\d+\\.\\d+")) {
+            if (tag == null || !tag.matches("\\d{1,6}\\.\\d{1,6}\\.\\d{1,6}")) {
                 report.add(model.bpmnFile(), process.getId(), "Nhãn phiên bản (versionTag) phải có dạng 1.0.0");
             }
         }

@@ -15,21 +15,25 @@ import org.xml.sax.SAXException;
 final class XmlFiles {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final String MAX_DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
     private XmlFiles() {
     }
 
     static Document read(byte[] content) throws SAXException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
+            factory.setAttribute(MAX_DEPTH, "64");
             factory.setExpandEntityReferences(false);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new ByteArrayInputStream(content));
-        } catch (ParserConfigurationException | IOException e) {
+        } catch (IOException unknownEncoding) {
+            throw new SAXException(unknownEncoding.getMessage(), unknownEncoding);
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -23,17 +23,19 @@ final class XmlWalk {
         }
     }
 
-    /** Every attribute and every own text of an element, with that element. */
+    /** Every attribute and the whole own text of an element, with that element: as the engine reads it, over CDATA and comments in between. */
     static void texts(Document document, BiConsumer<Element, String> visitor) {
         elements(document, element -> {
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 visitor.accept(element, element.getAttributes().item(i).getNodeValue());
             }
+            StringBuilder text = new StringBuilder();
             for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
                 if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
-                    visitor.accept(element, child.getNodeValue());
+                    text.append(child.getNodeValue());
                 }
             }
+            visitor.accept(element, text.toString());
         });
     }
 

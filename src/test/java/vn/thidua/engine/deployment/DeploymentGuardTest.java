@@ -118,10 +118,42 @@ class DeploymentGuardTest {
         sample.deploy(Map.of("other.bpmn", text(BPMN).replace("\"sample\"", "\"other\"").replace("forms/sample/", "forms/other/")
                         .replace("decisionRef=\"lateness\"", "decisionRef=\"lateness-other\""),
                 "lateness-other.dmn", text(DMN).replace("\"lateness\"", "\"lateness-other\""),
-                "userTask_propose.form", text(FORM), "userTask_sign.html", text("forms/sample/userTask_sign.html")));
+                "userTask_propose.form", text(FORM), "userTask_sign.html",
+                "<form></form>"));
 
         assertThatExceptionOfType(BundleRefused.class).isThrownBy(() -> sample.deploy(Map.of("userTask_propose.form", text(FORM))))
                 .withMessageContaining("other, sample");
+    }
+
+    @Test
+    void takesNewLabelsOfAnEmbeddedFormButNoNewCode() {
+        String sign = "forms/sample/userTask_sign.html";
+        sample.deploy(Map.of(sign, text(sign).replace("Số quyết định", "Quyết định số")));
+        assertThat(sample.fileOfNewest("sample", sign)).contains("Quyết định số", "<script");
+
+        assertThatExceptionOfType(BundleRefused.class).isThrownBy(() -> sample.deploy(
+                Map.of(sign, text(sign).replace("function() {}", "function() { alert(1); }")))).withMessageContaining("form-script");
+        assertThat(sample.newest("sample").getVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsAStepAtWhichInstancesAreWaiting() {
+        String before = text(BPMN);
+        String renamed = before.replace("userTask_sign\"", "userTask_approve\"");
+        sample.engine.getRuntimeService().createProcessInstanceByKey("sample").startBeforeActivity("userTask_sign")
+                .setVariables(Map.of("memberId", "uv-1")).execute();
+
+        BundleRefused refused = catchThrowableOfType(BundleRefused.class, () -> sample.deploy(Map.of("sample.bpmn", renamed)));
+        assertThat(refused.findings()).filteredOn(finding -> "step-in-use".equals(finding.rule()))
+                .extracting(LintFinding::element).containsExactly("userTask_sign");
+        assertThat(refused).hasMessageContaining("còn 1 hồ sơ");
+    }
+
+    @Test
+    void saysWhatOnlyTheEngineFinds() {
+        BundleRefused refused = catchThrowableOfType(BundleRefused.class, () -> sample.deploy(Map.of("sample.bpmn", text(BPMN)
+                .replace("attachedToRef=\"serviceTask_launch\"", "attachedToRef=\"flow_1\""))));
+        assertThat(refused).hasMessageContainingAll("event_launchBlocked");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import vn.thidua.engine.Bundle;
@@ -65,9 +66,12 @@ final class SampleEngine implements AutoCloseable {
         deployment.deploy();
     }
 
+    /** As the jar brings it. */
     void deployGood() {
-        deploy(Map.of(BPMN, text(BPMN), DMN, text(DMN), FORM, text(FORM), "forms/sample/userTask_sign.html",
-                text("forms/sample/userTask_sign.html")));
+        var deployment = (DeploymentBuilderImpl) engine.getRepositoryService().createDeployment().name("sample");
+        good().forEach((name, content) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(content)));
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+                .execute(DeployBundleCmd.whole(deployment, LINTER));
     }
 
     ProcessDefinition newest(String key) {

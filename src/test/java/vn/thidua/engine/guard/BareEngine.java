@@ -1,6 +1,7 @@
 package vn.thidua.engine.guard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -9,12 +10,17 @@ import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.support.StaticApplicationContext;
 
 /** A throw-away engine as Spring Boot would configure it, every Spring bean visible, with only the defences that are given to it. */
-final class BareEngine {
+public final class BareEngine {
 
     private BareEngine() {
     }
 
-    static ProcessEngine with(ProcessEnginePlugin... defences) {
+    /** With all defences that stand behind the check of models, and no such check. */
+    public static ProcessEngine guarded() {
+        return with(new ExpressionGuard(Map.of()), new QueryGuard(), new ModelCodeGuard());
+    }
+
+    public static ProcessEngine with(ProcessEnginePlugin... defences) {
         return on(UUID.randomUUID().toString(), defences);
     }
 

@@ -1,11 +1,16 @@
 package vn.thidua.engine.guard;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Counts how often an expression managed to run it: the harmless stand-in for an attacker's code. */
-public class Marker {
+/** Counts how often a model or an expression managed to run it, however it is named: the harmless stand-in for an attacker's code. */
+public class Marker implements JavaDelegate, ExecutionListener, TaskListener {
 
-    static final AtomicInteger RUNS = new AtomicInteger();
+    public static final AtomicInteger RUNS = new AtomicInteger();
 
     public Marker() {
         RUNS.incrementAndGet();
@@ -14,5 +19,20 @@ public class Marker {
     public String run() {
         RUNS.incrementAndGet();
         return "ran";
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        run();
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        run();
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        run();
     }
 }
