@@ -1,0 +1,1 @@
+new vn.thidua.engine.guard.Marker()
