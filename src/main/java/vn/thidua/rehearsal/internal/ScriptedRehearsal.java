@@ -15,8 +15,10 @@ import vn.thidua.organization.ImportRoster;
 import vn.thidua.rehearsal.Action;
 import vn.thidua.rehearsal.Rehearsal;
 import vn.thidua.rehearsal.Timeline;
+import vn.thidua.rehearsal.Timeline.Check;
 import vn.thidua.rehearsal.Timeline.Entry;
 import vn.thidua.rehearsal.process.EngineTime;
+import vn.thidua.upkeep.CheckData;
 
 @Service
 class ScriptedRehearsal implements Rehearsal {
@@ -28,13 +30,15 @@ class ScriptedRehearsal implements Rehearsal {
     private final ActionPlayer player;
     private final ExpectationChecker checker;
     private final Handwork handwork;
+    private final CheckData checkData;
 
-    ScriptedRehearsal(EngineTime time, ImportRoster importRoster, ActionPlayer player, ExpectationChecker checker, Handwork handwork) {
+    ScriptedRehearsal(EngineTime time, ImportRoster importRoster, ActionPlayer player, ExpectationChecker checker, Handwork handwork, CheckData checkData) {
         this.handwork = handwork;
         this.time = time;
         this.importRoster = importRoster;
         this.player = player;
         this.checker = checker;
+        this.checkData = checkData;
     }
 
     @Override
@@ -60,10 +64,16 @@ class ScriptedRehearsal implements Rehearsal {
                 advance(cue.at(), entries);
             });
             advance(end, entries);
-            return new Timeline(entries, all.stream().flatMap(props -> props.scenario().expect().stream()).map(checker::check).toList());
+            Stream<Check> expected = all.stream().flatMap(props -> props.scenario().expect().stream()).map(checker::check);
+            return new Timeline(entries, Stream.concat(expected, contradictions()).toList());
         } finally {
             time.stop();
         }
+    }
+
+    /** Rows and processes must agree at the end of every run; nothing is said when they do. */
+    private Stream<Check> contradictions() {
+        return checkData.run().violations().stream().map(violation -> new Check("Dữ liệu nhất quán", false, violation));
     }
 
     private void advance(Instant to, List<Entry> entries) {
