@@ -21,19 +21,19 @@ import vn.thidua.engine.lint.KnownNames;
 import vn.thidua.engine.lint.ModelLinter;
 
 /** An engine in memory behind the guard, with the names that the good sample bundle needs. */
-final class SampleEngine implements AutoCloseable {
+public final class SampleEngine implements AutoCloseable {
 
     static final Path GOOD = Path.of("src/test/resources/lint/good");
-    static final String BPMN = Bundle.bpmnName("sample");
-    static final String DMN = "processes/sample/lateness.dmn";
-    static final String FORM = "forms/sample/userTask_propose.form";
+    public static final String BPMN = Bundle.bpmnName("sample");
+    public static final String DMN = "processes/sample/lateness.dmn";
+    public static final String FORM = "forms/sample/userTask_propose.form";
     static final ModelLinter LINTER = new ModelLinter(() -> new KnownNames(Set.of("remindDelegate", "launchDelegate"),
             Set.of("proposeListener"), Set.of("sample/userTask_propose", "sample/userTask_sign", "other/userTask_propose",
             "other/userTask_sign"), Set.of("obligation-round")));
 
     private static ProcessEngine shared;
 
-    final ProcessEngine engine = shared();
+    public final ProcessEngine engine = shared();
 
     /** One engine for all tests, since it takes seconds to build; each test closes it empty. */
     private static synchronized ProcessEngine shared() {
@@ -56,25 +56,25 @@ final class SampleEngine implements AutoCloseable {
         return BundleFolder.one(GOOD, "sample").files();
     }
 
-    static String text(String file) {
+    public static String text(String file) {
         return new String(good().get(file), UTF_8);
     }
 
-    void deploy(Map<String, String> files) {
+    public void deploy(Map<String, String> files) {
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name("any name");
         files.forEach((name, content) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(content.getBytes(UTF_8))));
         deployment.deploy();
     }
 
     /** As the jar brings it. */
-    void deployGood() {
+    public void deployGood() {
         var deployment = (DeploymentBuilderImpl) engine.getRepositoryService().createDeployment().name("sample");
         good().forEach((name, content) -> deployment.addInputStream(name, new java.io.ByteArrayInputStream(content)));
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
                 .execute(DeployBundleCmd.whole(deployment, LINTER));
     }
 
-    ProcessDefinition newest(String key) {
+    public ProcessDefinition newest(String key) {
         return engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
     }
 
@@ -90,7 +90,7 @@ final class SampleEngine implements AutoCloseable {
         }
     }
 
-    long deployments() {
+    public long deployments() {
         return engine.getRepositoryService().createDeploymentQuery().count();
     }
 
