@@ -67,9 +67,9 @@
     function show(files) {
       lists.textContent = '';
       files.groups.forEach(function (group) {
-        lists.appendChild(t.el('p', {class: 'thidua-label', text: group.heading || (files.taking ? 'Đã gửi lần trước' : '')}));
+        lists.appendChild(t.el('p', {class: 'thidua-label', text: group.own && files.taking ? 'Đã gửi lần trước' : group.heading}));
         lists.appendChild(t.el('ul', {class: 'thidua-files'}, group.files.map(function (file) {
-          return line(task, file, !files.taking ? null : file.removed
+          return line(task, file, !files.taking || !group.own ? null : file.removed
             ? t.el('span', {}, [t.el('em', {text: 'sẽ bỏ khi gửi '}), button('Giữ lại', file.name, change.bind(null, 'PUT', file.id))])
             : button('Bỏ', file.name, change.bind(null, 'DELETE', file.id)));
         })));

@@ -18,8 +18,11 @@ public interface ReadFile {
     record OfTask(boolean taking, long largest, int most, List<EvidenceFile> drafts, List<Group> groups, List<String> removed) {
     }
 
-    /** @param heading over the files, empty when there is nothing else */
-    record Group(String heading, List<EvidenceFile> files) {
+    /**
+     * @param heading over the files, empty when there is nothing else
+     * @param own     of the home that this task attaches to
+     */
+    record Group(String heading, boolean own, List<EvidenceFile> files) {
     }
 
     /** With its bytes as they were stored. */

@@ -13,6 +13,11 @@ import java.time.LocalDate;
 public record Initiative(String id, String roundKey, String movementId, String unitId, InitiativeDossier dossier, InitiativeStatus status,
                          InitiativeLevel level, String reason, LocalDate settledOn) {
 
+    /** With what the unit handed it in. */
+    public String obligationId() {
+        return id.substring(0, id.lastIndexOf('/'));
+    }
+
     /** All authors in one line. */
     public String authors() {
         return String.join(", ", dossier.authors());

@@ -18,6 +18,7 @@ import vn.thidua.council.CouncilSessions;
 import vn.thidua.council.FakeCeilings;
 import vn.thidua.council.PrepareSession;
 import vn.thidua.deadline.BusinessCalendar;
+import vn.thidua.movement.PaperReaders;
 import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.FakePeople;
 import vn.thidua.fakes.FakeUnits;
@@ -56,6 +57,11 @@ class AwardFixture {
     static final String ISSUER = "ubnd-huyen-chi-lang";
     /** A movement whose issuer is a commune. */
     static final String COMMUNE = "quang-thanh-2021";
+
+    @Bean
+    PaperReaders papers() {
+        return mock();
+    }
 
     @Bean
     MovableClock clock() {

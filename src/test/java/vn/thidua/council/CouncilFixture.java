@@ -16,6 +16,7 @@ import vn.thidua.council.internal.CaseRule;
 import vn.thidua.council.internal.Regulations;
 import vn.thidua.council.internal.Session;
 import vn.thidua.council.internal.SessionRepository;
+import vn.thidua.initiative.Initiatives;
 import vn.thidua.fakes.FakePeople;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
@@ -35,6 +36,11 @@ class CouncilFixture {
     static final String BEFORE = "2024-11-10T01:00:00Z";
     static final String MEETING = "2024-11-12T01:00:00Z";
     static final String VOTE_ENDS = "2024-11-12T10:00:00Z";
+
+    @Bean
+    Initiatives initiatives() {
+        return mock();
+    }
 
     @Bean
     MovableClock clock() {

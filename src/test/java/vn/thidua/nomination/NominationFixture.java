@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import vn.thidua.movement.PaperReaders;
 import vn.thidua.fakes.FakePeople;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
@@ -36,6 +37,11 @@ import vn.thidua.rulepack.RuleValue;
 @ComponentScan(basePackages = "vn.thidua.nomination", excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
         pattern = "vn\\.thidua\\.nomination\\.(process\\..*|DescribeDossier|.*Test.*|NominationFixture)"))
 class NominationFixture {
+
+    @Bean
+    PaperReaders papers() {
+        return mock();
+    }
 
     @Bean
     MovableClock clock() {

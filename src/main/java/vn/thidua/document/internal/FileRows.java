@@ -12,6 +12,8 @@ interface FileRows extends JpaRepository<StoredFile, String> {
 
     List<StoredFile> findByHomeKindAndHomeIdAndSentAtIsNotNullOrderBySentAtAscPositionNoAsc(String homeKind, String homeId);
 
+    List<StoredFile> findByHomeKindAndHomeIdStartingWithAndSentAtIsNotNullAndWithdrawnAtIsNullOrderBySentAtAscPositionNoAsc(String homeKind, String prefix);
+
     List<StoredFile> findBySentAtIsNullAndAttachedAtBefore(Instant instant);
 
     @Modifying(flushAutomatically = true)

@@ -40,7 +40,7 @@ class Reading implements ReadFile {
     @Transactional(readOnly = true)
     public OfTask ofTask(String taskId) {
         Place place = desk.of(taskId);
-        List<Group> groups = place.shown().stream().map(shown -> new Group(shown.heading(), sent.of(shown.home()))).filter(group -> !group.files().isEmpty()).toList();
+        List<Group> groups = place.shown().stream().map(shown -> new Group(shown.heading(), shown.home().equals(place.home()), sent.of(shown.home()))).filter(group -> !group.files().isEmpty()).toList();
         List<String> removed = groups.stream().flatMap(group -> group.files().stream()).map(EvidenceFile::id)
                 .filter(id -> rows.findById(id).orElseThrow().isWithdrawnBy(taskId)).toList();
         return new OfTask(place.home() != null, settings.largest().toBytes(), settings.most(),

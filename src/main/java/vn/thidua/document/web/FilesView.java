@@ -31,14 +31,14 @@ record FilesView(boolean taking, String accept, String largest, int most, List<L
         }
     }
 
-    /** Files of one home. */
-    record Group(String heading, List<Line> files) {
+    /** @param own of the home that this task attaches to */
+    record Group(String heading, boolean own, List<Line> files) {
     }
 
     static FilesView of(ReadFile.OfTask files) {
         String accept = Stream.of(FileType.values()).flatMap(type -> type.extensions().stream()).map(extension -> "." + extension).collect(Collectors.joining(","));
         return new FilesView(files.taking(), accept, words(files.largest()), files.most(), files.drafts().stream().map(file -> Line.of(file, false)).toList(),
-                files.groups().stream().map(group -> new Group(group.heading(),
+                files.groups().stream().map(group -> new Group(group.heading(), group.own(),
                         group.files().stream().map(file -> Line.of(file, files.removed().contains(file.id()))).toList())).toList());
     }
 

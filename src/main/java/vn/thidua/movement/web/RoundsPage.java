@@ -38,9 +38,10 @@ class RoundsPage {
     private final AllowEarlySummary allowEarly;
     private final SummaryTime summaryTime;
     private final Reminders reminders;
+    private final RoundFiles files;
 
     RoundsPage(Readers readers, Rounds rounds, DescribeRound describe, ExtendDeadline extend, WaiveObligation waive, AllowEarlySummary allowEarly,
-               SummaryTime summaryTime, Reminders reminders) {
+               SummaryTime summaryTime, Reminders reminders, RoundFiles files) {
         this.readers = readers;
         this.rounds = rounds;
         this.describe = describe;
@@ -49,6 +50,7 @@ class RoundsPage {
         this.allowEarly = allowEarly;
         this.summaryTime = summaryTime;
         this.reminders = reminders;
+        this.files = files;
     }
 
     @GetMapping("/movements")
@@ -76,6 +78,7 @@ class RoundsPage {
         model.addAttribute("round", new Line(round, describe.of(key)));
         model.addAttribute("mayExtend", readers.isChair(movement) && round.dueAt() != null && round.status() != RoundStatus.CLOSED);
         model.addAttribute("units", reminders.beside(key, describe.of(key)));
+        model.addAttribute("files", files.of(id, key));
         model.addAttribute("mayUrge", reminders.mayUrge(movement) && round.status() != RoundStatus.CLOSED);
         model.addAttribute("mayWaive", waive.mayWaive(movement) && round.status() != RoundStatus.CLOSED);
         return "round";

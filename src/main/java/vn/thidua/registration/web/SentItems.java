@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.deadline.VietnamTime;
+import vn.thidua.document.EvidenceFile;
+import vn.thidua.document.EvidenceFiles;
 import vn.thidua.engine.CurrentActor;
 import vn.thidua.movement.DescribeObligation;
 import vn.thidua.movement.Obligation;
+import vn.thidua.movement.ObligationFiles;
 import vn.thidua.movement.ObligationFacts;
 import vn.thidua.movement.ObligationStatus;
 import vn.thidua.movement.Obligations;
@@ -23,14 +26,17 @@ class SentItems {
     private final Obligations obligations;
     private final DescribeObligation describe;
     private final Registrations registrations;
+    private final EvidenceFiles files;
     private final People people;
     private final CurrentActor actor;
     private final Clock clock;
 
-    SentItems(Obligations obligations, DescribeObligation describe, Registrations registrations, People people, CurrentActor actor, Clock clock) {
+    SentItems(Obligations obligations, DescribeObligation describe, Registrations registrations, EvidenceFiles files, People people, CurrentActor actor,
+              Clock clock) {
         this.obligations = obligations;
         this.describe = describe;
         this.registrations = registrations;
+        this.files = files;
         this.people = people;
         this.actor = actor;
         this.clock = clock;
@@ -53,7 +59,8 @@ class SentItems {
         List<Submission> history = registrations.history(obligation.id());
         String submitted = obligation.submittedAt() == null ? "" : VietnamTime.date(VietnamTime.dayOf(obligation.submittedAt()));
         String where = history.isEmpty() ? obligation.status().label() : history.get(0).status().label();
-        return new Item(obligation.id(), describe.of(obligation.id()), where, submitted, obligation.late(), mayRecall(obligation, history), history);
+        return new Item(obligation.id(), describe.of(obligation.id()), where, submitted, obligation.late(), mayRecall(obligation, history), history,
+                files.of(ObligationFiles.of(obligation.id())));
     }
 
     private static boolean handsIn(RoleAssignment held) {
@@ -67,6 +74,7 @@ class SentItems {
     }
 
     /** One obligation on the page. */
-    record Item(String obligationId, ObligationFacts facts, String status, String submitted, boolean late, boolean mayRecall, List<Submission> history) {
+    record Item(String obligationId, ObligationFacts facts, String status, String submitted, boolean late, boolean mayRecall, List<Submission> history,
+                List<EvidenceFile> files) {
     }
 }
