@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,10 @@ class Contents {
     Contents(List<ContentStore> stores, FileSettings settings, JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
         this.stores = stores.stream().collect(Collectors.toMap(ContentStore::kind, Function.identity()));
         this.settings = settings;
+        if (!this.stores.containsKey(settings.store())) {
+            throw new IllegalStateException("thidua.files.store is " + settings.store() + ", but thidua.files." + settings.store().name().toLowerCase(Locale.ROOT)
+                + " does not say where that is");
+        }
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
