@@ -2,12 +2,18 @@ package vn.thidua.engine.contract;
 
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
 import vn.thidua.shared.Refused;
 
-/** Makes every complete a submission, lets resolve bring no data, and keeps tasks with those they are offered to. */
+/**
+ * Makes every complete a submission, lets resolve bring no data and give back only what somebody was asked about, and keeps tasks with those they are
+ * offered to.
+ */
 class ContractTaskService extends TaskServiceImpl {
 
     @Override
@@ -53,8 +59,12 @@ class ContractTaskService extends TaskServiceImpl {
     @Override
     public void resolveTask(String taskId, Map<String, Object> variables) {
         commandExecutor.execute(context -> {
+            TaskEntity task = Tasks.find(context, taskId, CommandChecker::checkTaskWork);
             if (variables != null && !variables.isEmpty()) {
                 throw Refused.invalid("Trả lại công việc được giao không kèm dữ liệu; hãy dùng biểu mẫu của công việc.");
+            }
+            if (task.getDelegationState() != DelegationState.PENDING) {
+                throw Refused.conflict("Công việc này không phải là việc được giao cho ý kiến; hãy hoàn thành bằng biểu mẫu.");
             }
             return new ResolveTaskCmd(taskId, null).execute(context);
         });

@@ -19,6 +19,8 @@ import vn.thidua.shared.Refused;
 @Component
 class SubmissionReader {
 
+    private static final int LONGEST_NAME = 60;
+
     private final SubmissionRules rules;
 
     SubmissionReader(SubmissionRules rules) {
@@ -38,7 +40,7 @@ class SubmissionReader {
     private static void refuseUnknown(Class<?> type, Set<String> fields) {
         Set<String> known = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
         fields.stream().filter(field -> !known.contains(field)).findFirst().ifPresent(field -> {
-            throw Refused.invalid(field, "Biểu mẫu không có trường «" + field + "».");
+            throw Refused.invalid(field, "Biểu mẫu không có trường «" + shown(field) + "».");
         });
     }
 
@@ -55,7 +57,7 @@ class SubmissionReader {
         } catch (Unfit e) {
             throw refused(field, names, e.getMessage());
         } catch (UnrecognizedPropertyException e) {
-            throw refused(field, names, "không có trường «" + e.getPropertyName() + "»");
+            throw refused(field, names, "không có trường «" + shown(e.getPropertyName()) + "»");
         } catch (JsonMappingException e) {
             e.getPath().forEach(step -> walk(names, step));
             throw refused(field, names, Wording.expected(component.getType(), e));
@@ -70,6 +72,11 @@ class SubmissionReader {
         } else {
             names.field(step.getFieldName());
         }
+    }
+
+    /** A name that nobody gave to a field can be a page long. */
+    private static String shown(String field) {
+        return field.length() <= LONGEST_NAME ? field : field.substring(0, LONGEST_NAME) + "…";
     }
 
     private static Refused refused(String field, FieldNames names, String halfSentence) {
