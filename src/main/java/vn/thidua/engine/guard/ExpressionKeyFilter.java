@@ -1,8 +1,5 @@
 package vn.thidua.engine.guard;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,12 +12,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns requests to the engine's interfaces away that carry expressions, in a JSON key at any depth or in a query parameter
- * (CVE-2026-109432, defence 4). It looks at every such request instead of a list of paths that could be written in other ways.
+ * (CVE-2026-109432, defence 4), and those whose JSON cannot be read in one way only. It looks at every such request instead of a list of paths that
+ * could be written in other ways.
  */
 final class ExpressionKeyFilter extends OncePerRequestFilter {
-
-    private static final String SUFFIX = "Expression";
-    private static final JsonFactory JSON = new JsonFactory();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,10 +34,18 @@ final class ExpressionKeyFilter extends OncePerRequestFilter {
         BufferedRequest buffered = BufferedRequest.of(request);
         if (buffered == null) {
             Replies.send(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "Dữ liệu gửi lên quá lớn.");
-        } else if (isFiles(request.getContentType()) || bodyIsClean(buffered.body())) {
-            chain.doFilter(buffered, response);
-        } else {
-            refuse(response);
+            return;
+        }
+        switch (isFiles(request.getContentType()) ? JsonBody.CLEAN : JsonBody.read(buffered.body())) {
+            case EXPRESSION -> refuse(response);
+            case UNREADABLE -> {
+                if (isJson(request.getContentType())) {
+                    Replies.send(response, HttpServletResponse.SC_BAD_REQUEST, "Dữ liệu gửi lên không phải là JSON đúng quy cách.");
+                } else {
+                    chain.doFilter(buffered, response);
+                }
+            }
+            default -> chain.doFilter(buffered, response);
         }
     }
 
@@ -63,45 +66,29 @@ final class ExpressionKeyFilter extends OncePerRequestFilter {
         return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(type);
     }
 
+    /** What says nothing is read as JSON too. */
+    private static boolean isJson(String contentType) {
+        return contentType == null || contentType.toLowerCase(Locale.ROOT).contains("json");
+    }
+
     private static boolean queryIsClean(String query) {
         if (query == null) {
             return true;
         }
         for (String pair : query.split("&")) {
             String[] parts = pair.split("=", 2);
-            if (!isClean(decode(parts[0]), parts.length < 2 ? "" : decode(parts[1]))) {
+            if (!JsonBody.isClean(decode(parts[0]), parts.length < 2 ? "" : decode(parts[1]))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean bodyIsClean(byte[] body) {
-        try (JsonParser parser = JSON.createParser(body)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.FIELD_NAME && parser.currentName().endsWith(SUFFIX)) {
-                    String key = parser.currentName();
-                    JsonToken value = parser.nextToken();
-                    if (value != JsonToken.VALUE_NULL && !isClean(key, value == JsonToken.VALUE_STRING ? parser.getText() : "")) {
-                        return false;
-                    }
-                }
-            }
-        } catch (IOException notJson) {
-            return true;
-        }
-        return true;
-    }
-
-    private static boolean isClean(String key, String expression) {
-        return !key.endsWith(SUFFIX) || QueryLiterals.allow(key.substring(0, key.length() - SUFFIX.length()), expression);
-    }
-
     private static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            return SUFFIX;
+            return JsonBody.SUFFIX;
         }
     }
 }

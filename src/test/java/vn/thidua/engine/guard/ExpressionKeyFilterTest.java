@@ -30,12 +30,22 @@ class ExpressionKeyFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[]", "{\"assignee\": \"a\"}", "{\"assigneeExpression\": null}", "not JSON",
+    @ValueSource(strings = {"", "{}", "[]", "{\"assignee\": \"a\"}", "{\"assigneeExpression\": null}",
             "{\"query\": {\"assigneeExpression\": \"${currentUser()}\", \"dueBeforeExpression\": \"${now()}\"}}"})
     void everythingElsePassesWithItsBodyIntact(String body) throws Exception {
         MockFilterChain chain = new MockFilterChain();
         new ExpressionKeyFilter().doFilter(post(body), new MockHttpServletResponse(), chain);
         assertThat(new String(chain.getRequest().getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not JSON", "{", "{}}", "{} {}", "{\"a\": 1, \"a\": 2}", "{'a': 1}", "[NaN]", "{/* */}"})
+    void whatCanBeReadInSeveralWaysOrNoneIsTurnedAway(String body) throws Exception {
+        assertThat(statusOf(post(body))).isEqualTo(400);
+        assertThat(statusOf(post("[".repeat(100_000)))).isEqualTo(400);
+        MockHttpServletRequest plain = post(body);
+        plain.setContentType("text/plain");
+        assertThat(statusOf(plain)).as("left to the interface, which takes no text").isEqualTo(200);
     }
 
     @ParameterizedTest
