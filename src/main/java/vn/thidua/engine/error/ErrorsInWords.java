@@ -1,0 +1,78 @@
+package vn.thidua.engine.error;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.thidua.engine.Collisions;
+
+/**
+ * Gives every error of the engine's interfaces a Vietnamese sentence in the one form of refusals, {@code {type, message}}: what the engine refuses by
+ * itself in English, and what never reached it. The engine's own words stay beside it as {@code detail}, for whoever administers it.
+ */
+final class ErrorsInWords extends OncePerRequestFilter {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String UNKNOWN = "Yêu cầu không thực hiện được.";
+    private static final Map<Integer, String> SENTENCES = Map.of(
+            400, "Dữ liệu gửi lên không đúng định dạng.",
+            403, "Bạn không có quyền thực hiện việc này.",
+            404, "Không tìm thấy nội dung được yêu cầu.",
+            405, "Không có cách gọi này.",
+            406, "Không trả lời được theo kiểu dữ liệu được yêu cầu.",
+            409, Collisions.SENTENCE,
+            413, "Dữ liệu gửi lên quá lớn.",
+            415, "Kiểu dữ liệu gửi lên không được nhận; hãy gửi JSON.",
+            500, "Không thực hiện được do lỗi của hệ thống; hãy thử lại hoặc báo quản trị viên.");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        HeldAnswer held = new HeldAnswer(response);
+        chain.doFilter(request, held);
+        if (held.isError()) {
+            byte[] answer = held.error();
+            if (held.getStatus() != HttpServletResponse.SC_UNAUTHORIZED) {
+                ObjectNode said = read(answer);
+                response.setStatus(status(held.getStatus(), said));
+                answer = inWords(response.getStatus(), said);
+            }
+            response.setContentLength(answer.length);
+            if (answer.length > 0) {
+                response.setContentType("application/json;charset=UTF-8");
+            }
+            response.getOutputStream().write(answer);
+        }
+    }
+
+    /** The engine calls its own failure what is wrong with a value before any command has begun. */
+    private static int status(int status, ObjectNode said) {
+        boolean wrongValue = status == 500 && said.path("type").asText().equals(IllegalArgumentException.class.getSimpleName());
+        return wrongValue ? HttpServletResponse.SC_BAD_REQUEST : status;
+    }
+
+    private static byte[] inWords(int status, ObjectNode answer) throws IOException {
+        if (!answer.path("type").asText().equals("Refused")) {
+            JsonNode said = answer.path("message");
+            answer.put("type", answer.path("type").asText("Refused"));
+            answer.put("message", SENTENCES.getOrDefault(status, UNKNOWN));
+            if (said.isTextual()) {
+                answer.set("detail", said);
+            }
+        }
+        return JSON.writeValueAsBytes(answer);
+    }
+
+    private static ObjectNode read(byte[] error) {
+        try {
+            return JSON.readTree(error) instanceof ObjectNode object ? object : JSON.createObjectNode();
+        } catch (IOException noJson) {
+            return JSON.createObjectNode();
+        }
+    }
+}
