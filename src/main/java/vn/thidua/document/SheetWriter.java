@@ -3,7 +3,9 @@ package vn.thidua.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -16,18 +18,23 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes tables as XLSX files. Texts stay texts, whatever sign they begin with, so that no cell becomes a formula. */
+/**
+ * Writes tables as XLSX files. Texts stay texts, whatever sign they begin with: no cell becomes a formula, not even when somebody opens it for editing
+ * or saves the table in another form.
+ */
 public final class SheetWriter {
 
     /** Of a file in this form. */
     public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int CHARACTER = 256;
     private static final int OFFERED_ROWS = 500;
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
 
     private final Workbook book;
     private final CellStyle bold;
     private final CellStyle head;
     private final CellStyle body;
+    private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
 
     private SheetWriter(Workbook book) {
         this.book = book;
@@ -114,12 +121,23 @@ public final class SheetWriter {
         }
     }
 
-    private static void text(Row row, int column, String text, CellStyle style) {
+    private void text(Row row, int column, String text, CellStyle style) {
         var cell = row.createCell(column);
         cell.setCellValue(text);
-        if (style != null) {
-            cell.setCellStyle(style);
+        boolean looksLikeAFormula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
+        if (looksLikeAFormula || style != null) {
+            cell.setCellStyle(looksLikeAFormula ? quoted.computeIfAbsent(style, this::quoted) : style);
         }
+    }
+
+    /** With the apostrophe that tells every table program that the rest is text. */
+    private CellStyle quoted(CellStyle style) {
+        CellStyle quotedStyle = book.createCellStyle();
+        if (style != null) {
+            quotedStyle.cloneStyleFrom(style);
+        }
+        quotedStyle.setQuotePrefixed(true);
+        return quotedStyle;
     }
 
     private CellStyle style(boolean isBold, boolean isTable) {

@@ -11,10 +11,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.shared.Refused;
 
 class SheetFilesTest {
@@ -29,11 +32,17 @@ class SheetFilesTest {
                 org.assertj.core.groups.Tuple.tuple(5, "2", "Võ Mẫu Lan"));
     }
 
-    @Test
-    void writesNoFormulaWhateverATextBeginsWith() throws IOException {
-        byte[] file = SheetWriter.write(new Sheet("Bảng", "T", List.of(), List.of("Tên"), List.of(10), List.of(List.of("=HYPERLINK(\"http://x\")"))));
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    void writesNoFormulaWhateverATextBeginsWith(String text) throws IOException {
+        byte[] file = SheetWriter.write(new Sheet("Bảng", text, List.of(text), List.of("Tên"), List.of(10), List.of(List.of(text), List.of("Thôn 1"))));
         try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(book.getSheetAt(0).getRow(2).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            for (int row : new int[] {0, 1, 3}) {
+                Cell cell = book.getSheetAt(0).getRow(row).getCell(0);
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getCellStyle().getQuotePrefixed()).as("stays text when it is edited").isTrue();
+            }
+            assertThat(book.getSheetAt(0).getRow(4).getCell(0).getCellStyle().getQuotePrefixed()).isFalse();
         }
     }
 
