@@ -1,6 +1,7 @@
 package vn.thidua.movement.process;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.engine.ForUserTask;
@@ -24,7 +25,7 @@ class ApprovePlanTask implements UserTaskContract<ApprovePlanTask.View, ApproveP
     record Warning(String message, String reason) {
     }
 
-    record Submission(@NotNull @Label("Ý kiến của Chủ tịch") Approval approval, @Label("Lý do trả lại") String reason) {
+    record Submission(@NotNull @Label("Ý kiến của Chủ tịch") Approval approval, @Size(max = 2000) @Label("Lý do trả lại") String reason) {
     }
 
     /** The chair's choice. */

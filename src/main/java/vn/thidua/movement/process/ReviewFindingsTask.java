@@ -1,6 +1,7 @@
 package vn.thidua.movement.process;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.engine.ForUserTask;
@@ -30,8 +31,8 @@ class ReviewFindingsTask implements UserTaskContract<ReviewFindingsTask.View, Re
     }
 
     /** @param reasons by key of the finding */
-    record Submission(@NotNull @Label("Kết quả rà soát") ReviewOutcome reviewOutcome, @Label("Lý do giữ nguyên") Map<String, String> reasons,
-                      @Label("Lý do rút") String withdrawReason) {
+    record Submission(@NotNull @Label("Kết quả rà soát") ReviewOutcome reviewOutcome, @Label("Lý do giữ nguyên") Map<String, @Size(max = 2000) String> reasons,
+                      @Size(max = 2000) @Label("Lý do rút") String withdrawReason) {
     }
 
     /** Go on to the chair, or give the plan up. */
