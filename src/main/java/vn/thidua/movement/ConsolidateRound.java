@@ -64,8 +64,8 @@ public class ConsolidateRound {
         if (waiting > 0) {
             throw Refused.conflict("Còn %d hồ sơ đã nộp chờ xem xét; hãy chấp nhận hoặc trả lại trước khi tổng hợp.".formatted(waiting));
         }
-        List<StoredObligation> awaitingClose = all.stream()
-                .filter(obligation -> obligation.status().isAwaited() || obligation.status() == ObligationStatus.MISSED).toList();
+        // freed between the deadline and the automatic step after it, a unit's process still waits for the word
+        List<StoredObligation> awaitingClose = all.stream().filter(obligation -> obligation.status() != ObligationStatus.ACCEPTED).toList();
         awaitingClose.forEach(StoredObligation::miss);
         Consolidation result = new Consolidation(accepted(all, false), accepted(all, true), (int) count(all, ObligationStatus.MISSED),
                 (int) count(all, ObligationStatus.WAIVED), summary, actor.id(), clock.instant(), onward);
