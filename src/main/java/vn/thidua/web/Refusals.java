@@ -12,6 +12,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import vn.thidua.engine.OnWebEngine;
 import vn.thidua.engine.SignedIn;
+import vn.thidua.engine.Unstorable;
 import vn.thidua.engine.Collisions;
 import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
@@ -43,7 +44,7 @@ class Refusals {
         return page;
     }
 
-    /** Two people met on one of our pages: a version, a unique key or a lock made one of them wait and lose. */
+    /** Two people met on one of our pages: a version, a unique key or a lock made one of them wait and lose; or there is too much of something. */
     @ExceptionHandler(value = RuntimeException.class, produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView collision(RuntimeException problem) {
         return page(met(problem));
@@ -66,6 +67,9 @@ class Refusals {
     }
 
     private static Refused met(RuntimeException problem) {
+        if (Unstorable.isTheReason(problem)) {
+            return Refused.invalid(Unstorable.SENTENCE);
+        }
         if (!Collisions.isCollision(problem)) {
             throw problem;
         }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thidua.engine.Collisions;
 
@@ -19,6 +20,7 @@ import vn.thidua.engine.Collisions;
 final class ErrorsInWords extends OncePerRequestFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> WRONG_REQUEST = Set.of("IllegalArgumentException", "NullPointerException", "NullValueException", "NotValidException");
     private static final String UNKNOWN = "Yêu cầu không thực hiện được.";
     private static final Map<Integer, String> SENTENCES = Map.of(
             400, "Dữ liệu gửi lên không đúng định dạng.",
@@ -50,10 +52,9 @@ final class ErrorsInWords extends OncePerRequestFilter {
         }
     }
 
-    /** The engine calls its own failure what is wrong with a value before any command has begun. */
+    /** The interface calls it a failure of the server when a value is missing or cannot be read; see {@link RefusalInterceptor} for failures of commands. */
     private static int status(int status, ObjectNode said) {
-        boolean wrongValue = status == 500 && said.path("type").asText().equals(IllegalArgumentException.class.getSimpleName());
-        return wrongValue ? HttpServletResponse.SC_BAD_REQUEST : status;
+        return status == 500 && WRONG_REQUEST.contains(said.path("type").asText()) ? HttpServletResponse.SC_BAD_REQUEST : status;
     }
 
     private static byte[] inWords(int status, ObjectNode answer) throws IOException {

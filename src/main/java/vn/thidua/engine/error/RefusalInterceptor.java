@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.thidua.engine.Collisions;
+import vn.thidua.engine.Unstorable;
 import vn.thidua.shared.Refused;
 
 /**
@@ -39,14 +41,22 @@ final class RefusalInterceptor extends CommandInterceptor {
     }
 
     private static RuntimeException translate(Command<?> command, RuntimeException problem) {
-        Optional<Refused> refused = refusedIn(problem);
+        Optional<Refused> refused = refusedIn(problem).or(() -> unstorable(problem));
         if (!EngineRequest.isActive()) {
             log(command, refused, problem);
             return refused.isPresent() ? refused.get() : problem;
         }
         refused = refused.or(() -> lostRace(problem)).or(() -> missing(command, problem));
         log(command, refused, problem);
-        return refused.isPresent() ? RefusalReply.of(refused.get()) : problem;
+        return refused.isPresent() ? RefusalReply.of(refused.get()) : asFailure(command, problem);
+    }
+
+    /** What goes wrong inside our own code is a failure of the server under every name, never the client's. */
+    private static RuntimeException asFailure(Command<?> command, RuntimeException problem) {
+        boolean ours = !command.getClass().getName().startsWith("org.camunda.");
+        boolean says = problem instanceof ProcessEngineException && !(ours && problem instanceof NullValueException);
+        return says ? problem
+                : new ProcessEngineException(problem.getMessage(), problem);
     }
 
     private static Optional<Refused> refusedIn(Throwable problem) {
@@ -56,6 +66,10 @@ final class RefusalInterceptor extends CommandInterceptor {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Refused> unstorable(RuntimeException problem) {
+        return Unstorable.isTheReason(problem) ? Optional.of(Refused.invalid(Unstorable.SENTENCE)) : Optional.empty();
     }
 
     private static Optional<Refused> lostRace(RuntimeException problem) {

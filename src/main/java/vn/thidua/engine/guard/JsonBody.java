@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 
-/** Reads a body once through: whether it carries an expression, and whether it is one JSON document that names nothing twice and is not endlessly deep. */
+/** Reads a body once through: whether it carries an expression, and whether it is one JSON document, not null, that names nothing twice and is not endlessly deep. */
 enum JsonBody {
 
     CLEAN, EXPRESSION, UNREADABLE;
@@ -19,7 +19,7 @@ enum JsonBody {
         boolean closed = false;
         try (JsonParser parser = JSON.createParser(body)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (closed) {
+                if (closed || token == JsonToken.VALUE_NULL && parser.getParsingContext().inRoot()) {
                     return UNREADABLE;
                 }
                 if (token == JsonToken.FIELD_NAME && parser.currentName().endsWith(SUFFIX) && !valueIsClean(parser)) {

@@ -39,7 +39,7 @@ class ExpressionKeyFilterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not JSON", "{", "{}}", "{} {}", "{\"a\": 1, \"a\": 2}", "{'a': 1}", "[NaN]", "{/* */}"})
+    @ValueSource(strings = {"not JSON", "null", "{", "{}}", "{} {}", "{\"a\": 1, \"a\": 2}", "{'a': 1}", "[NaN]", "{/* */}"})
     void whatCanBeReadInSeveralWaysOrNoneIsTurnedAway(String body) throws Exception {
         assertThat(statusOf(post(body))).isEqualTo(400);
         assertThat(statusOf(post("[".repeat(100_000)))).isEqualTo(400);
