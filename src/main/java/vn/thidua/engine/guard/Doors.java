@@ -39,7 +39,7 @@ final class Doors {
             "GET /case-instance/**"),
         Door.to(MANAGERS, "GET /history/**", "POST /history/{a query}", "POST /history/{}/count"),
 
-        Door.to(ADMINS, "POST /deployment/create", "POST /deployment/{}/redeploy", "POST /migration/**", "POST /decision-definition/**"),
+        Door.to(ADMINS, "POST /deployment/create", "POST /deployment/{}/redeploy", "POST /migration/**"),
         Door.to(ADMINS, "GET,POST /schema/log", "GET /metrics/**", "GET /telemetry/**", "GET /tenant/**"),
         Door.to(ADMINS, "* /authorization/**", "* /filter/**", "* /user/**", "GET /group/**", "POST /group", "POST /group/count", "POST /group/create",
             "PUT,DELETE /group/{not a role}", "PUT,DELETE /group/{not a role}/members/{}"),
