@@ -13,6 +13,10 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.engine.OnWebEngine;
 
 /** What Spring Session needs to know beyond its properties: how attributes become bytes, and how two requests set the same one at once. */
@@ -39,6 +43,14 @@ class SessionsInDatabase {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesSetTwice(DataSource database) {
         return sessions -> sessions.setCreateSessionAttributeQuery(isH2(database) ? H2 : POSTGRES);
+    }
+
+    /** A transaction of its own, because an answer may be sent while another is open; for sessions only, not for whoever asks for one. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        var own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new RepeatedOnCollision(own);
     }
 
     @Bean
