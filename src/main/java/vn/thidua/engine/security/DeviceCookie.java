@@ -28,7 +28,7 @@ final class DeviceCookie {
     /** The name of this browser, a new one where it has none, kept for another while. */
     static String renew(HttpServletRequest request, HttpServletResponse response, boolean secure) {
         String name = in(request).orElseGet(DeviceCookie::random);
-        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, name).path(request.getContextPath() + SignInSecurity.SIGN_IN)
+        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(NAME, name).path(request.getContextPath() + "/")
             .httpOnly(true).sameSite("Lax").secure(secure).maxAge(LIFE).build().toString());
         return name;
     }
