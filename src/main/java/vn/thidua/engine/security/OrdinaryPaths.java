@@ -25,6 +25,7 @@ class OrdinaryPaths extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
         if (CLIMBING.matcher(request.getRequestURI()).find()) {
+            PageHeaders.writeTo(response);
             response.setStatus(HttpStatus.BAD_REQUEST.value());
         } else {
             chain.doFilter(request, response);
