@@ -2,6 +2,8 @@ package vn.thidua.engine.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -16,6 +18,8 @@ final class BackToTheSavedPage extends SavedRequestAwareAuthenticationSuccessHan
 
     private static final String SAFE_FRAGMENT = "#/[\\w/?&=%.:;,+~-]{0,1000}";
 
+    private static final Duration STRANGERS_STAY = Duration.ofMinutes(15);
+
     BackToTheSavedPage() {
         setRequestCache(savedPages());
         setRedirectStrategy((request, response, url) -> {
@@ -26,12 +30,26 @@ final class BackToTheSavedPage extends SavedRequestAwareAuthenticationSuccessHan
         setDefaultTargetUrl("/");
     }
 
-    /** Remembers pages only, never a call in the background. */
+    /** Remembers pages only, never a call in the background; and of strangers, who may be many, not for long. */
     static HttpSessionRequestCache savedPages() {
-        var cache = new HttpSessionRequestCache();
+        var cache = new HttpSessionRequestCache() {
+            @Override
+            public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+                super.saveRequest(request, response);
+                HttpSession session = request.getSession(false);
+                if (session != null && session.isNew()) {
+                    session.setMaxInactiveInterval((int) STRANGERS_STAY.toSeconds());
+                }
+            }
+        };
         cache.setRequestMatcher(BackToTheSavedPage::isPage);
         cache.setMatchingRequestParameterName(null);
         return cache;
+    }
+
+    /** From now on the session lasts as long as that of anybody who has signed in. */
+    static void stay(HttpServletRequest request) {
+        request.getSession().setMaxInactiveInterval((int) Duration.ofMinutes(request.getServletContext().getSessionTimeout()).toSeconds());
     }
 
     static boolean isPage(HttpServletRequest request) {

@@ -24,6 +24,7 @@ final class RememberedDevice implements AuthenticationSuccessHandler {
         throws IOException, ServletException {
         Attempt known = Attempt.of(person.getName(), person.getDetails());
         origins.remember(new Attempt(known.account(), known.address(), Keys.of(DeviceCookie.renew(request, response, secureCookies))));
+        BackToTheSavedPage.stay(request);
         next.onAuthenticationSuccess(request, response, person);
     }
 }

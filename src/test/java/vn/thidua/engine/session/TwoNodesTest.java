@@ -3,6 +3,8 @@ package vn.thidua.engine.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -120,6 +122,20 @@ class TwoNodesTest {
         assertThat(new Visitor(port).signIn(PERSON, PASSWORD).headers().firstValue("Location").orElseThrow()).endsWith("?too-many");
         database.sql("delete from td_wrong_password").update();
         assertThat(new Visitor(port).signIn(PERSON, PASSWORD).headers().firstValue("Location").orElseThrow()).doesNotContain("sign-in");
+    }
+
+    @Test
+    void sessionsOfStrangersAreShortUntilTheySignIn() {
+        Visitor stranger = new Visitor(port);
+        stranger.open("/account");
+        assertThat(inactive(stranger)).isEqualTo(15 * 60);
+        stranger.signIn(PERSON, PASSWORD);
+        assertThat(inactive(stranger)).isEqualTo(2 * 60 * 60);
+    }
+
+    private int inactive(Visitor visitor) {
+        String id = new String(Base64.getDecoder().decode(visitor.cookie("JSESSIONID").orElseThrow()), StandardCharsets.UTF_8);
+        return database.sql("select max_inactive_interval from td_session where session_id = ?").param(id).query(Integer.class).single();
     }
 
     @Test
