@@ -45,6 +45,16 @@ class EngineAccountsTest {
     }
 
     @Test
+    void manyAccountsShareOnePasswordThatIsHashedOnce() {
+        List.of("demo.a", "demo.b", "demo.c").forEach(id -> accounts.putUser(id, "Người", id));
+        accounts.setSamePassword(List.of("demo.a", "demo.b", "demo.c"), "Mưa rơi mái ngói");
+        assertThat(identity.checkPassword("demo.a", "Mưa rơi mái ngói")).isTrue();
+        assertThat(identity.checkPassword("demo.c", "Mưa rơi mái ngói")).isTrue();
+        assertThat(identity.checkPassword("demo.c", "khác")).isFalse();
+        assertThatThrownBy(() -> accounts.setSamePassword(List.of("demo.a"), "ngắn")).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void groupsOfRolesAreReplacedAndOthersLeftAlone() {
         put();
         identity.saveGroup(identity.newGroup("readers"));
