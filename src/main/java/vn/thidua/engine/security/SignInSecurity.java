@@ -7,16 +7,22 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import vn.thidua.engine.OnWebEngine;
+import vn.thidua.engine.SignInWays;
 
 /** One sign-in for the web applications and our own pages: form, session, CSRF token. Open are health, the sign-in page and what it loads. */
 @Configuration(proxyBeanMethods = false)
@@ -30,29 +36,40 @@ class SignInSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pagesChain(HttpSecurity http, Persons persons, AttemptDetails details, KnownOrigins origins, Clock clock,
-                                   @Value("${thidua.cookies.secure:false}") boolean secureCookies,
+    SecurityFilterChain pagesChain(HttpSecurity http, Persons persons, AttemptDetails details, KnownOrigins origins, SignInWays ways, OidcSignIn oidc,
+                                   OidcSettings oidcSettings, Clock clock, @Value("${thidua.cookies.secure:false}") boolean secureCookies,
                                    @Value("${thidua.session.longest:12h}") Duration longest) throws Exception {
+        var signedIn = new RememberedDevice(origins, secureCookies);
+        if (ways.byPassword()) {
+            http.formLogin(form -> form.loginPage(SIGN_IN).usernameParameter("userId").passwordParameter("password").authenticationDetailsSource(details)
+                .successHandler(signedIn).failureHandler(new SignInFailures()));
+        }
+        oidc.addTo(http, signedIn);
         return http
             .authorizeHttpRequests(requests -> requests
                 .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                 .requestMatchers(closedForEverybody()).denyAll()
                 .requestMatchers(openForEverybody()).permitAll()
                 .anyRequest().authenticated())
-            .formLogin(form -> form.loginPage(SIGN_IN).usernameParameter("userId").passwordParameter("password")
-                .authenticationDetailsSource(details)
-                .successHandler(new RememberedDevice(origins, secureCookies)).failureHandler(new SignInFailures()))
             .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(path(POST, SIGN_OUT), path(POST, WEB_APP_SIGN_OUT)))
-                .logoutSuccessHandler(new SignedOut()))
+                .logoutSuccessHandler(oidc.signedOut(new SignedOut())))
             .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
             .requestCache(cache -> cache.requestCache(BackToTheSavedPage.savedPages()))
             .csrf(csrf -> csrf.csrfTokenRepository(FormTokens.inCookie(secureCookies)).csrfTokenRequestHandler(new FormTokens())
                 .ignoringRequestMatchers(path(WEB_APP_API)))
             .exceptionHandling(failures -> failures.authenticationEntryPoint(new Strangers()).accessDeniedHandler(new StaleForms()))
-            .headers(PageHeaders::write)
+            .headers(headers -> PageHeaders.write(headers, oidcSettings.isOn() ? oidcSettings.origin() : ""))
             .addFilterBefore(new LiveAccounts(persons, clock, longest), AnonymousAuthenticationFilter.class)
             .addFilterAfter(new OwnPasswordFirst(), AnonymousAuthenticationFilter.class)
             .build();
+    }
+
+    /** A failed sign-in with another account is told to listeners like one with a wrong password. */
+    @Bean
+    DefaultAuthenticationEventPublisher signInEvents(ApplicationEventPublisher events) {
+        var publisher = new DefaultAuthenticationEventPublisher(events);
+        publisher.setAdditionalExceptionMappings(Map.of(OAuth2AuthenticationException.class, AuthenticationFailureBadCredentialsEvent.class));
+        return publisher;
     }
 
     /**
