@@ -13,7 +13,7 @@ import vn.thidua.engine.OnWebEngine;
 import vn.thidua.engine.password.PasswordHashes;
 import vn.thidua.engine.password.PasswordRecords;
 
-/** Checks user name and password against the engine's accounts: the one place where a password is accepted. */
+/** Checks user name and password, against the engine's account or, where that has none, a directory: the one place where a password is accepted. */
 @Component
 @OnWebEngine
 class EnginePassword implements AuthenticationProvider {
@@ -24,18 +24,20 @@ class EnginePassword implements AuthenticationProvider {
     private final Persons persons;
     private final PasswordHashes hashes;
     private final PasswordRecords records;
+    private final DirectoryPassword directory;
     private final WrongPasswords wrongPasswords;
     private final KnownOrigins origins;
     private final VerifiedPasswords verified;
     /** Attempts on one account go one after the other, else a hundred at once would all be checked before the first is counted. */
     private final Object[] lanes = IntStream.range(0, LANES).mapToObj(i -> new Object()).toArray();
 
-    EnginePassword(IdentityService identity, Persons persons, PasswordHashes hashes, PasswordRecords records, WrongPasswords wrongPasswords,
-                   KnownOrigins origins, VerifiedPasswords verified) {
+    EnginePassword(IdentityService identity, Persons persons, PasswordHashes hashes, PasswordRecords records, DirectoryPassword directory,
+                   WrongPasswords wrongPasswords, KnownOrigins origins, VerifiedPasswords verified) {
         this.identity = identity;
         this.persons = persons;
         this.hashes = hashes;
         this.records = records;
+        this.directory = directory;
         this.wrongPasswords = wrongPasswords;
         this.origins = origins;
         this.verified = verified;
@@ -60,7 +62,7 @@ class EnginePassword implements AuthenticationProvider {
 
     private void check(Attempt attempt, UserEntity account, String password) {
         wrongPasswords.refuseGuessing(attempt);
-        if (!hashes.match(password, account)) {
+        if (!isRight(account, password)) {
             wrongPasswords.count(attempt);
             throw new BadCredentialsException("Wrong user name or password");
         }
@@ -69,8 +71,14 @@ class EnginePassword implements AuthenticationProvider {
         origins.remember(attempt);
     }
 
+    /** Whoever has a password here signs in with it, also while the directory is away. */
+    private boolean isRight(UserEntity account, String password) {
+        boolean askDirectory = directory.isOn() && account != null && account.getPassword() == null;
+        return askDirectory ? directory.accepts(account.getId(), password) : hashes.match(password, account);
+    }
+
     private void renewWeakHash(UserEntity account, String password) {
-        if (hashes.isWeak(account)) {
+        if (account.getPassword() != null && hashes.isWeak(account)) {
             try {
                 hashes.renew(account, password);
                 identity.saveUser(account);
