@@ -43,7 +43,7 @@ public final class PlantedFaults {
     }
 
     public static Stream<Fault> all() {
-        return Stream.of(processes(), timersAndNumbers(), votes(), awards()).flatMap(faults -> faults);
+        return Stream.of(processes(), timersAndNumbers(), votes(), awards(), files()).flatMap(faults -> faults);
     }
 
     private static Stream<Fault> processes() {
@@ -130,6 +130,19 @@ public final class PlantedFaults {
                         "insert into td_award_line (id, decision_id, nomination_id, position, unit_id, kind, nominee_name, award, recommended, council_sentence) "
                                 + "select 'x', 'x/d', nomination_id, 1, unit_id, kind, nominee_name, award, recommended, council_sentence from td_award_line "
                                 + "where id = (select min(id) from td_award_line)"));
+    }
+
+    private static Stream<Fault> files() {
+        String content = "insert into td_file_content (sha256, size_bytes, store, claimed_at) values ('x', 1, 'DATABASE', current_timestamp)";
+        String file = "insert into td_file (id, home_kind, home_id, task_id, position_no, name, type, size_bytes, sha256, attached_by, attached_at) "
+                + "values ('x', 'x', 'x', 'x', 1, 'x', 'PDF', %d, 'x', 'x', current_timestamp)";
+        return Stream.of(
+                fault("file without content", "Nội dung tệp x không còn", content, file.formatted(1)),
+                fault("file of another size", "Tệp «x» ghi 2 byte, nội dung ghi 1 byte", content, file.formatted(2)),
+                fault("changed content", "Nội dung tệp x đã bị thay đổi", content, file.formatted(1),
+                        "insert into td_file_chunk (sha256, chunk_no, content) values ('x', 0, cast('a' as bytea))"),
+                fault("file missing in the folder", "Nội dung tệp xyz không còn", content.replace("'x'", "'xyz'").replace("DATABASE", "FOLDER"),
+                        file.formatted(1).replace("1, 'x', 'x', current", "1, 'xyz', 'x', current")));
     }
 
     private static Fault fault(String what, String words, String... statements) {
