@@ -41,7 +41,11 @@ public final class VerifyAuditCommand {
 
     /** Checks the database the settings name; returns the exit code: 0 whole, 1 broken, 2 cannot be read. */
     public static int run(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        return run(args, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #run(String[])}, printed somewhere else. */
+    public static int run(String[] args, PrintStream out) {
         try (ConfigurableApplicationContext settings = new SpringApplicationBuilder(Nothing.class).web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF).logStartupInfo(false).properties("logging.level.root=ERROR").run(args)) {
             Environment environment = settings.getEnvironment();

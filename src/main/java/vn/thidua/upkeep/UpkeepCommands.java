@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.thidua.audit.VerifyAuditCommand;
 import vn.thidua.upkeep.internal.Terminal;
 import vn.thidua.upkeep.internal.Trouble;
 
@@ -83,7 +85,13 @@ public final class UpkeepCommands {
             return usage("restore <bản sao lưu>");
         }
         new Restoration(settings, out).from(Path.of(words.get(0)));
-        return check();
+        int consistent = check();
+        out.println();
+        return Math.max(consistent, VerifyAuditCommand.run(with("verify-audit"), out));
+    }
+
+    private String[] with(String command) {
+        return Stream.concat(Stream.of(command), settings.stream()).toArray(String[]::new);
     }
 
     private int usage(String words) {

@@ -22,7 +22,7 @@ import vn.thidua.upkeep.internal.Manifest.Migration;
 final class Database {
 
     /** How the tables came about is known by the product, and who is signed in ends with a backup. */
-    private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "spring_session", "spring_session_attributes");
+    private static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "td_session", "td_session_attributes");
     private static final String COMMON = "db/migration";
 
     private Database() {
@@ -44,8 +44,13 @@ final class Database {
     static Map<String, Set<String>> columns(Connection connection) throws SQLException {
         Map<String, Set<String>> columns = new TreeMap<>();
         for (String table : tables(connection)) {
-            columns.put(table, new TreeSet<>(texts(connection, """
-                    select lower(column_name) from information_schema.columns where table_schema = current_schema and lower(table_name) = '%s'""".formatted(table))));
+            columns.put(table, new TreeSet<>());
+        }
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("""
+                select lower(table_name), lower(column_name) from information_schema.columns where table_schema = current_schema""")) {
+            while (rows.next()) {
+                columns.getOrDefault(rows.getString(1), new TreeSet<>()).add(rows.getString(2));
+            }
         }
         return columns;
     }
