@@ -87,13 +87,19 @@ public class ProposeAdHoc {
             throw Refused.forbidden("Bạn không được đề nghị khen đột xuất cho đơn vị này.");
         }
         check(movement, proposal);
+        int position = nextPosition(movementId);
         once.checkProposal(movementId, proposal);
-        int position = cases.findByMovementIdOrderByPosition(movementId).size() + 1;
         StoredAdHoc stored = cases.saveAndFlush(new StoredAdHoc(movementId, position, proposal, actor.id(), clock.instant()));
         processes.start("ad-hoc-award", stored.id(), Map.of("adHocId", stored.id(), "unitId", proposal.unitId(), "decisionId", stored.decisionId(),
                 "movementId", movementId, "issuerUnitId", movement.issuerUnitId(), "advisoryUnitId", movement.advisoryUnitId()));
         audit.record("AD_HOC_PROPOSED", stored.id(), proposal.nominee());
         return stored.id();
+    }
+
+    /** Taken before the look at earlier proposals, and one after the other: of two first ones at the same moment the key refuses one. */
+    private int nextPosition(String movementId) {
+        cases.lockMovement(movementId);
+        return cases.findByMovementIdOrderByPosition(movementId).size() + 1;
     }
 
     private void check(Movement movement, AdHocNomination proposal) {

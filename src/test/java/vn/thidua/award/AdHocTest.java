@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import vn.thidua.fakes.RunningMovement;
 import vn.thidua.notification.Notices;
 import vn.thidua.plan.CommendationForm;
 import vn.thidua.plan.NomineeKind;
+import vn.thidua.proof.AtOnce;
 import vn.thidua.shared.Refused;
 
 /** Awards outside the rounds (S0-08, S1-12, S3-15): proposed at any time, decided within eight working days, one award per achievement. */
@@ -73,6 +75,16 @@ class AdHocTest {
         assertThat(adHocs.get(id).status()).isEqualTo(AdHocStatus.DECIDED);
         assertThat(explanations.of(id)).singleElement().satisfies(it -> assertThat(it.result()).isTrue());
         assertRefused("đã được đề nghị", () -> propose.propose(RunningMovement.M, saved(name.toUpperCase(), "Việc khác")));
+    }
+
+    @Test
+    void twoWhoProposeTheSameAtTheSameMomentProposeItOnce() {
+        propose.propose(RunningMovement.M, saved(name, "Việc trước"));
+        for (int turn = 0; turn < 5; turn++) {
+            AdHocNomination same = saved(name + " và nhóm " + turn, "Cứu người trong lũ");
+            List<AtOnce.Ending<String>> both = AtOnce.run(Collections.nCopies(2, () -> propose.propose(RunningMovement.M, same)));
+            assertThat(both).filteredOn(AtOnce.Ending::succeeded).hasSize(1);
+        }
     }
 
     @Test

@@ -10,6 +10,11 @@ import vn.thidua.shared.Refused;
 
 public interface AdHocRepository extends JpaRepository<StoredAdHoc, String> {
 
+    /** Holds the proposals of a movement until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from StoredAdHoc a where a.movementId = :movementId order by a.position")
+    List<StoredAdHoc> lockMovement(String movementId);
+
     List<StoredAdHoc> findByMovementIdOrderByPosition(String movementId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
