@@ -60,6 +60,7 @@ public class SignDecision {
         quotas.lock(decisionId);
         Decision decision = decisions.locked(decisionId);
         requireChair(decision, signerId);
+        decision.requireAwaitingSignature();
         List<Line> cases = lines.findByDecisionIdOrderByPosition(decisionId);
         choose(decision, cases, choices);
         List<Line> granted = cases.stream().filter(Line::isGranted).toList();

@@ -136,6 +136,7 @@ class DecisionTest {
         submitDraft();
         sign.sign(decision, AwardFixture.CHAIR, follow());
         assertThat(decisions.get(decision).status()).isEqualTo(DecisionStatus.SIGNED);
+        assertRefused("Đã ký", () -> sign.sign(decision, AwardFixture.CHAIR, follow()));
     }
 
     @Test

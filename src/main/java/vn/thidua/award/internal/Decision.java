@@ -73,8 +73,13 @@ public class Decision {
         status = DecisionStatus.DRAFT;
     }
 
-    public void sign(String by, Instant at) {
+    /** Of two who sign at the same moment the second is told before anything is claimed once more. */
+    public void requireAwaitingSignature() {
         require("ký", DecisionStatus.AWAITING_SIGNATURE);
+    }
+
+    public void sign(String by, Instant at) {
+        requireAwaitingSignature();
         if (commentsUntil != null && !commentsConcluded) {
             throw Refused.conflict("Không thể ký khi chưa có kết quả lấy ý kiến công khai.");
         }
