@@ -34,8 +34,8 @@ final class Doors {
         Door.to(MANAGERS, "GET /incident/**", "GET,POST /job", "GET,POST /job/count", "GET /job/**", "GET,POST /job-definition",
             "GET,POST /job-definition/count", "GET /job-definition/**", "GET /event-subscription/**", "GET /decision-definition/**",
             "GET /decision-requirements-definition/**", "GET /deployment/**", "GET /batch/**", "GET,POST /external-task",
-            "GET,POST /external-task/count", "GET /external-task/**", "GET /case-definition/**", "GET,POST /case-execution",
-            "GET,POST /case-execution/count", "GET /case-execution/**", "GET,POST /case-instance", "GET,POST /case-instance/count",
+            "GET /external-task/**", "GET /case-definition/**", "GET,POST /case-execution",
+            "GET /case-execution/**", "GET,POST /case-instance",
             "GET /case-instance/**"),
         Door.to(MANAGERS, "GET /history/**", "POST /history/{a query}", "POST /history/{}/count"),
 

@@ -35,7 +35,7 @@ class TasksOfThePerson implements OpenTasks {
     public OpenTask ofThePerson(String taskId) {
         return command.run(() -> {
             Task task = tasks.createTaskQuery().taskId(taskId).active().or().taskAssignee(actor.id()).taskCandidateUser(actor.id()).endOr().singleResult();
-            if (task == null || task.getProcessInstanceId() == null) {
+            if (task == null || task.getProcessInstanceId() == null || !isOffered(taskId)) {
                 throw Refused.notFound("Không tìm thấy công việc này trong các việc của bạn; có thể đã hoàn thành hoặc người khác đã nhận.");
             }
             String businessKey = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
@@ -57,5 +57,11 @@ class TasksOfThePerson implements OpenTasks {
     @Override
     public Set<String> stillOpen(Set<String> taskIds) {
         return command.run(() -> taskIds.stream().filter(id -> tasks.createTaskQuery().taskId(id).count() > 0).collect(Collectors.toSet()));
+    }
+
+    /** Whoever claimed a task and has lost the role since still holds it, but works on it no more. */
+    private boolean isOffered(String taskId) {
+        return tasks.createTaskQuery().taskId(taskId).taskCandidateUser(actor.id()).includeAssignedTasks().count() == 1
+                || tasks.createTaskQuery().taskId(taskId).withoutCandidateGroups().withoutCandidateUsers().count() == 1;
     }
 }

@@ -114,6 +114,24 @@ class WhoMayWorkHttpTest {
         assertThat(claim("can-bo-a2", "can-bo-a2").statusCode()).isEqualTo(204);
     }
 
+    /** As a ballot is: the model names one member and no candidates. */
+    @Test
+    void aTaskOfOnePersonByNameIsNobodyElsesAndCannotBePutBack() {
+        Task ballot = tasks.newTask();
+        ballot.setAssignee("can-bo-a");
+        tasks.saveTask(ballot);
+        id = ballot.getId();
+        for (String person : new String[] {"can-bo-a2", "can-bo-b", "lanh-dao", RunningApplication.ADMIN}) {
+            assertThat(get(person, "/form-variables").statusCode()).as(person).isIn(403, 404);
+            assertThat(claim(person, person).statusCode()).as(person).isIn(403, 404);
+            assertThat(post(person, "complete", "{}").statusCode()).as(person).isIn(403, 404);
+            assertThat(post(person, "unclaim", "").statusCode()).as(person).isIn(403, 404);
+        }
+        assertThat(post("can-bo-a", "unclaim", "").body()).contains("đích danh");
+        assertThat(open().getAssignee()).isEqualTo("can-bo-a");
+        assertThat(post("can-bo-a", "complete", "{}").statusCode()).isEqualTo(204);
+    }
+
     private Task open() {
         return tasks.createTaskQuery().taskId(id).singleResult();
     }

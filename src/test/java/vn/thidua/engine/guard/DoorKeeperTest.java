@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,8 +50,18 @@ class DoorKeeperTest {
         assertThat(answer(Access.ADMINS, parts[0], "/camunda/api/engine/engine/default" + parts[1])).isEqualTo(403);
     }
 
+    @Test
+    void whatCockpitAndAdminAskIsForWhoMayOpenThem() throws Exception {
+        String path = "/camunda/api/cockpit/plugin/base/default/process-definition";
+        assertThat(answer(Access.STAFF, "GET", path)).isEqualTo(403);
+        assertThat(answer(Access.MANAGERS, "GET", path)).isEqualTo(200);
+        assertThat(answer(Access.ADMINS, "GET", path)).isEqualTo(200);
+        assertThat(answer(Access.MANAGERS, "GET", "/camunda/api/admin/plugin/adminPlugins/default/metrics/aggregated")).isEqualTo(403);
+        assertThat(answer(Access.ADMINS, "GET", "/camunda/api/admin/plugin/adminPlugins/default/metrics/aggregated")).isEqualTo(200);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/camunda/api/cockpit/plugin/base/default/process-definition", "/camunda/api/tasklist/plugin", "/camunda/api/engines"})
+    @ValueSource(strings = {"/camunda/api/tasklist/plugin", "/camunda/api/admin/auth/user/default", "/camunda/api/engines"})
     void leavesEverythingElseAlone(String path) throws Exception {
         assertThat(answer(Access.STAFF, "GET", path)).isEqualTo(200);
     }
