@@ -16,7 +16,7 @@ import vn.thidua.Visitor;
 /**
  * One request for a row of docs/access.md.
  *
- * @param sends    {@code xlsx} or {@code bytes} when the body is a file
+ * @param sends    {@code xlsx} or {@code bytes} when the body is a file, {@code json} when a script asks
  * @param shows    what only those see whose page holds it; may be null
  * @param insiders columns for which the demonstration holds something of their own; null for all
  */
@@ -55,6 +55,9 @@ public record Request(Endpoint endpoint, Map<String, String> path, Map<String, S
         }
         if ("bytes".equals(sends)) {
             return visitor.attach(asked, new byte[] {1, 2, 3});
+        }
+        if ("json".equals(sends)) {
+            return visitor.script(endpoint.method(), asked);
         }
         if (endpoint.method().equals("GET")) {
             return visitor.open(asked);
