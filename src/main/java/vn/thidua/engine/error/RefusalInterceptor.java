@@ -51,12 +51,12 @@ final class RefusalInterceptor extends CommandInterceptor {
         return refused.isPresent() ? RefusalReply.of(refused.get()) : asFailure(command, problem);
     }
 
-    /** What goes wrong inside our own code is a failure of the server under every name, never the client's. */
+    /** {@link ErrorsInWords} takes these for the client's mistake, which they are outside of commands; inside they are ours and stay so. */
     private static RuntimeException asFailure(Command<?> command, RuntimeException problem) {
         boolean ours = !command.getClass().getName().startsWith("org.camunda.");
-        boolean says = problem instanceof ProcessEngineException && !(ours && problem instanceof NullValueException);
-        return says ? problem
-                : new ProcessEngineException(problem.getMessage(), problem);
+        boolean mistaken = problem instanceof NullPointerException || problem instanceof IllegalArgumentException
+                || ours && problem instanceof NullValueException;
+        return mistaken ? new ProcessEngineException(problem.getMessage(), problem) : problem;
     }
 
     private static Optional<Refused> refusedIn(Throwable problem) {

@@ -63,6 +63,8 @@ class RefusalInterceptorTest {
     void aMistakeOfOursStaysOne() {
         RuntimeException mistake = new IllegalStateException("x");
         assertThat(inRequest(mistake)).isSameAs(mistake);
+        NullPointerException takenForTheClients = new NullPointerException("x");
+        assertThat(inRequest(takenForTheClients)).isExactlyInstanceOf(ProcessEngineException.class).hasCause(takenForTheClients);
     }
 
     private static Response answer(RuntimeException problem) {
