@@ -36,6 +36,7 @@ import vn.thidua.shared.Refused;
 final class OutsideWriteGuard extends CommandInterceptor {
 
     private static final String ENGINE = "org.camunda.bpm.engine.";
+    private static final String DECISIONS = ENGINE + "impl.dmn.cmd.";
 
     private static final List<Class<?>> REFUSED = List.of(CompleteTaskCmd.class, SubmitTaskFormCmd.class, HandleTaskBpmnErrorCmd.class,
             HandleTaskEscalationCmd.class, AbstractRemoveVariableCmd.class, SignalCmd.class, StartProcessInstanceAtActivitiesCmd.class,
@@ -56,6 +57,9 @@ final class OutsideWriteGuard extends CommandInterceptor {
         if (fromOutside && command.getClass().getName().startsWith(ENGINE) && writes(command)) {
             throw Refused.forbidden("Không được sửa dữ liệu của quy trình từ bên ngoài; hãy dùng biểu mẫu của công việc.");
         }
+        if (fromOutside && command.getClass().getName().startsWith(DECISIONS) && Payload.carriesObjects(command)) {
+            throw Refused.invalid("Bảng quyết định chỉ nhận chữ, số, ngày và đúng/sai.");
+        }
         return next.execute(command);
     }
 
@@ -67,7 +71,7 @@ final class OutsideWriteGuard extends CommandInterceptor {
         if (name.startsWith(ENGINE + "impl.cmmn.cmd.")) {
             return !command.getClass().getSimpleName().startsWith("Get");
         }
-        boolean onlyEvaluates = name.startsWith(ENGINE + "impl.dmn.cmd.");
+        boolean onlyEvaluates = name.startsWith(DECISIONS);
         return !onlyEvaluates && (REFUSED.stream().anyMatch(type -> type.isInstance(command)) || Payload.carriesVariables(command));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.springframework.util.ReflectionUtils;
 
 /** Finds the variables a command of the engine brings along, in itself or in the builder, plan or instructions it holds. */
@@ -34,6 +36,14 @@ final class Payload {
             }
         }
         return false;
+    }
+
+    /** Objects that would have to be read back into Java. */
+    static boolean carriesObjects(Object command) {
+        return FIELDS.computeIfAbsent(command.getClass(), Payload::interestingFields).stream()
+                .map(field -> ReflectionUtils.getField(field, command))
+                .anyMatch(value -> value instanceof VariableMap map
+                        && map.keySet().stream().anyMatch(name -> map.getValueTyped(name) instanceof SerializableValue));
     }
 
     private static Collection<?> parts(Object value) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +101,15 @@ class OutsideWriteTest {
         Place place = at(guarded);
         assertThatThrownBy(() -> guarded.getRuntimeService().removeVariable(place.instance, "a")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> guarded.getTaskService().removeVariableLocal(place.task, "a")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aTableIsNotAskedWithAnObject() {
+        var object = Variables.serializedObjectValue("{}").objectTypeName("x.Y").serializationDataFormat("application/json").create();
+        assertThatThrownBy(() -> guarded.getDecisionService().evaluateDecisionTableByKey("any", Variables.putValue("a", object)))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> guarded.getDecisionService().evaluateDecisionTableByKey("any", Variables.putValue("a", "text")))
+                .isNotInstanceOf(Refused.class);
     }
 
     static Stream<Arguments> besideTheForm() {
