@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -42,7 +43,7 @@ public final class SampleEngine implements AutoCloseable {
             TaskListener silent = task -> { };
             ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
             configuration.setProcessEngineName("sample");
-            configuration.setJdbcUrl("jdbc:h2:mem:sample");
+            configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
             configuration.setJobExecutorActivate(false);
             configuration.setEnableCmdExceptionLogging(false);
             configuration.setBeans(new TreeMap<>(Map.of("remindDelegate", nothing, "launchDelegate", nothing, "proposeListener", silent)));

@@ -103,6 +103,14 @@ class ModelHoleTest {
         }).hasMessageContaining("Scripts are switched off");
     }
 
+    @Test
+    void noClassIsMadeForAForm() {
+        assertThatThrownBy(() -> guarded.getRepositoryService().createDeployment().addModelInstance("form.bpmn",
+                Bpmn.createExecutableProcess("form").startEvent().userTask("userTask_try").camundaFormHandlerClass(Marker.class.getName())
+                        .endEvent().done()).deploy()).hasMessageContaining("no classes for forms");
+        assertThat(Marker.RUNS).hasValue(0);
+    }
+
     /** A delegate that a model could only name by its class. */
     public static class MarkerDelegate implements JavaDelegate {
 
