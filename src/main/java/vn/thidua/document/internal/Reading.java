@@ -1,8 +1,11 @@
 package vn.thidua.document.internal;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.audit.AuditTrail;
 import vn.thidua.document.EvidenceFile;
 import vn.thidua.document.EvidenceFiles;
@@ -15,6 +18,8 @@ import vn.thidua.shared.Refused;
 @Service
 class Reading implements ReadFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+
     private final FileDesk desk;
     private final FileRows rows;
     private final EvidenceFiles sent;
@@ -23,9 +28,10 @@ class Reading implements ReadFile {
     private final FileSettings settings;
     private final CurrentActor actor;
     private final AuditTrail audit;
+    private final TransactionTemplate transaction;
 
     Reading(FileDesk desk, FileRows rows, EvidenceFiles sent, Contents contents, List<FileReaders> readers, FileSettings settings,
-            CurrentActor actor, AuditTrail audit) {
+            CurrentActor actor, AuditTrail audit, TransactionTemplate transaction) {
         this.desk = desk;
         this.rows = rows;
         this.sent = sent;
@@ -34,26 +40,39 @@ class Reading implements ReadFile {
         this.settings = settings;
         this.actor = actor;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     @Override
     @Transactional(readOnly = true)
     public OfTask ofTask(String taskId) {
         Place place = desk.of(taskId);
-        List<Group> groups = place.shown().stream().map(shown -> new Group(shown.heading(), shown.home().equals(place.home()), sent.of(shown.home()))).filter(group -> !group.files().isEmpty()).toList();
+        List<Group> groups = place.shown().stream()
+                .map(shown -> new Group(shown.heading(), shown.home().equals(place.home()), sent.of(shown.home())))
+                .filter(group -> !group.files().isEmpty()).toList();
         List<String> removed = groups.stream().flatMap(group -> group.files().stream()).map(EvidenceFile::id)
                 .filter(id -> rows.findById(id).orElseThrow().isWithdrawnBy(taskId)).toList();
         return new OfTask(place.home() != null, settings.largest().toBytes(), settings.most(),
                 rows.findByTaskIdAndSentAtIsNullOrderByPositionNo(taskId).stream().map(StoredFile::view).toList(), groups, removed);
     }
 
+    /** The content is fetched between two transactions, since a store may be slow. */
     @Override
-    @Transactional
     public Content open(String fileId, String taskId) {
-        EvidenceFile file = rows.findById(fileId).filter(found -> mayRead(found, taskId)).map(StoredFile::view)
-                .orElseThrow(() -> Refused.notFound("Không tìm thấy tệp này, hoặc tệp không dành cho bạn."));
-        audit.record("FILE_READ", file.home().id(), "%s, SHA-256 %s".formatted(file.name(), file.sha256()));
-        return new Content(file, contents.read(file.sha256()));
+        EvidenceFile file = transaction.execute(status -> rows.findById(fileId).filter(found -> mayRead(found, taskId)).map(StoredFile::view)
+                .orElseThrow(() -> Refused.notFound("Không tìm thấy tệp này, hoặc tệp không dành cho bạn.")));
+        Content content = new Content(file, content(file));
+        transaction.executeWithoutResult(status -> audit.record("FILE_READ", file.home().id(), "%s, SHA-256 %s".formatted(file.name(), file.sha256())));
+        return content;
+    }
+
+    private byte[] content(EvidenceFile file) {
+        try {
+            return contents.read(file.sha256());
+        } catch (IllegalStateException lost) {
+            LOG.error("File {} of {} cannot be handed out", file.id(), file.home(), lost);
+            throw Refused.conflict("Tệp «%s» không đọc được hoặc không còn nguyên vẹn; hãy báo quản trị viên.".formatted(file.name()));
+        }
     }
 
     private boolean mayRead(StoredFile file, String taskId) {

@@ -138,6 +138,8 @@ class AttachmentsTest {
         EvidenceFile file = attach("cb-phong-van-hoa", stage.task(report).getId(), "a.pdf", SampleFiles.pdf("files-changed"));
         jdbc.update("update td_file_chunk set content = ? where sha256 = ?", SampleFiles.pdf("files-chanced"), file.sha256());
         assertThatThrownBy(() -> contents.read(file.sha256())).isInstanceOf(IllegalStateException.class).hasMessageContaining("changed");
+        String task = stage.task(report).getId();
+        assertThatThrownBy(() -> open("cb-phong-van-hoa", file.id(), task)).isInstanceOf(Refused.class).hasMessageContaining("không còn nguyên vẹn");
     }
 
     private boolean kept(EvidenceFile file) {
