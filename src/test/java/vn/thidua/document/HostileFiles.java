@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -45,7 +46,7 @@ public final class HostileFiles {
 
     /** Spreadsheets that must not be read. */
     public static List<Hostile> sheets() {
-        return List.of(archives().get(0), archives().get(1), rows(1_000_000), encrypted(), new Hostile("b.xlsx", zip(Map.of("a.txt", "a".getBytes(UTF_8))), ""));
+        return List.of(archives().get(0), archives().get(1), rows(1_000_000), rows(30_000), swollen(), encrypted(), new Hostile("b.xlsx", zip(Map.of("a.txt", "a".getBytes(UTF_8))), ""));
     }
 
     private static List<Hostile> archives() {
@@ -57,6 +58,7 @@ public final class HostileFiles {
             new Hostile("nhieu.docx", zip(many(3_000)), "quá nhiều thành phần"),
             new Hostile("duong-dan.docx", with(SampleFiles.docx("a"), "../../etc/cron.d/a", "x"), "tên đường dẫn lạ"),
             new Hostile("cat.docx", cut(SampleFiles.docx("a")), "hỏng"),
+            swollen(),
             rows(1_000_000));
     }
 
@@ -140,10 +142,24 @@ public final class HostileFiles {
     private static Hostile rows(int count) {
         StringBuilder sheet = new StringBuilder("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
         for (int row = 1; row <= count; row++) {
-            sheet.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\"><v>1</v></c></row>");
+            sheet.append("<row r=\"").append(row).append("\"><c r=\"A").append(row).append("\"><v>").append(row * 7919L % 1000).append("</v></c></row>");
         }
         String text = sheet.append("</sheetData></worksheet>").toString();
-        return new Hostile("trieu-dong.xlsx", changed(SampleFiles.xlsx("a"), "xl/worksheets/sheet1.xml", before -> text.repeat(3)), "");
+        return new Hostile("trieu-dong.xlsx", changed(SampleFiles.xlsx("a"), "xl/worksheets/sheet1.xml", before -> text), "nén quá mức");
+    }
+
+    /** Eighteen parts that stay, each, just below the ratio that is refused, and are too much together. */
+    private static Hostile swollen() {
+        Map<String, byte[]> parts = parts(SampleFiles.xlsx("a"));
+        Random random = new Random(1);
+        for (int i = 0; i < 18; i++) {
+            byte[] part = new byte[4 << 20];
+            byte[] noise = new byte[44 << 10];
+            random.nextBytes(noise);
+            System.arraycopy(noise, 0, part, 0, noise.length);
+            parts.put("xl/media/p" + i + ".png", part);
+        }
+        return new Hostile("phinh.xlsx", zip(parts), "nén quá mức");
     }
 
     private static Hostile encrypted() {

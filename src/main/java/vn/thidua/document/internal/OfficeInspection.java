@@ -9,7 +9,7 @@ import vn.thidua.document.FileType;
 /** Looks through an Office file: which of the two kinds it is, and that it is nothing but text, figures and pictures. */
 final class OfficeInspection {
 
-    static final long MOST_UNPACKED = 100_000_000;
+    static final long MOST_UNPACKED = 40_000_000;
     private static final String TYPES = "[Content_Types].xml";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";

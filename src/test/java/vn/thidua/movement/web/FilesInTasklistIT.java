@@ -58,6 +58,7 @@ class FilesInTasklistIT {
         assertThat(files).hasCount(2);
         assertThat(officer.locator(".thidua-attached [role=status]")).containsText("Tệp «Dự toán.pdf»: nội dung không phải là PDF");
         assertThat(files.first()).containsText("1 KB · SHA-256 ");
+        files.last().scrollIntoViewIfNeeded();
         picture(officer, "files-attached");
         officer.getByLabel("Bỏ Ảnh hội nghị.jpg").click();
         assertThat(files).hasCount(1);
