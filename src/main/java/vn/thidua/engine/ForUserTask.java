@@ -20,4 +20,7 @@ public @interface ForUserTask {
 
     /** Whether fields named {@code extra_*} that the deployed form declares are kept. False where an answer could betray a secret. */
     boolean extraAnswers() default true;
+
+    /** Whether the form shows what others have put together about persons: who opened it, and when, is then recorded. Never for ballots. */
+    boolean showsPersons() default false;
 }

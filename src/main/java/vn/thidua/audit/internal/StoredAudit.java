@@ -48,7 +48,7 @@ class StoredAudit implements AuditTrail, AuditLog {
     /** For what happens before anybody has signed in, or after. */
     @Transactional
     void record(String actorId, String action, String subject, String reason) {
-        long number = add(new Content(Content.kept(clock.instant()), actorId, action, subject, reason));
+        long number = add(new Content(Content.kept(clock.instant()), actorId, action, Fitting.subject(subject), Fitting.reason(reason)));
         rolledBack.watch(number);
         jdbc.update("insert into td_audit_pending (entry_no) values (?)", number);
     }
@@ -71,8 +71,7 @@ class StoredAudit implements AuditTrail, AuditLog {
     @Override
     @Transactional(readOnly = true)
     public List<AuditEntry> of(String subject) {
-        String escaped = subject.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return jdbc.query(OF, StoredAudit::entry, subject, escaped + "/%");
+        return jdbc.query(OF, StoredAudit::entry, subject, Likeness.beginning(subject + "/"));
     }
 
     @Override

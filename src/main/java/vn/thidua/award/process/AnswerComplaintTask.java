@@ -14,7 +14,7 @@ import vn.thidua.engine.UserTaskContract;
 import vn.thidua.shared.Label;
 
 /** The chair answers a complaint with a reason, and says what follows when it is right. */
-@ForUserTask(process = "complaint", task = "userTask_answerComplaint")
+@ForUserTask(process = "complaint", task = "userTask_answerComplaint", showsPersons = true)
 class AnswerComplaintTask implements UserTaskContract<AnswerComplaintTask.View, AnswerComplaintTask.Submission> {
 
     /** @param granted whether the case is an award, which can be revoked, or a refusal, which can be supplemented */

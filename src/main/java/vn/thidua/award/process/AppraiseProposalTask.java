@@ -13,7 +13,7 @@ import vn.thidua.engine.UserTaskContract;
 import vn.thidua.shared.Label;
 
 /** The advisory body appraises an ad hoc proposal. */
-@ForUserTask(process = "ad-hoc-award", task = "userTask_appraiseProposal")
+@ForUserTask(process = "ad-hoc-award", task = "userTask_appraiseProposal", showsPersons = true)
 class AppraiseProposalTask implements UserTaskContract<AppraiseProposalTask.View, AppraiseProposalTask.Submission> {
 
     record View(String movement, String nominee, String unit, String award, String achievement, String achievedOn, String confirmation) {

@@ -10,7 +10,7 @@ import vn.thidua.engine.UserTaskContract;
 import vn.thidua.shared.Label;
 
 /** The chair who decided the award decides whether it is revoked. */
-@ForUserTask(process = "revocation", task = "userTask_decideRevocation")
+@ForUserTask(process = "revocation", task = "userTask_decideRevocation", showsPersons = true)
 class DecideRevocationTask implements UserTaskContract<DecideRevocationTask.View, DecideRevocationTask.Submission> {
 
     record View(String nominee, String unit, String award, String ground, String conclusion, String statementNumber, String statement,

@@ -22,7 +22,7 @@ import vn.thidua.review.OwnAwards;
 import vn.thidua.shared.Label;
 
 /** The advisory body drafts the decision from the council's advice. */
-@ForUserTask(process = "decision", task = "userTask_draftDecision")
+@ForUserTask(process = "decision", task = "userTask_draftDecision", showsPersons = true)
 class DraftDecisionTask implements UserTaskContract<DraftDecisionTask.View, DraftDecisionTask.Submission> {
 
     /**

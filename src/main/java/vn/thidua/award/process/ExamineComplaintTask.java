@@ -10,7 +10,7 @@ import vn.thidua.engine.UserTaskContract;
 import vn.thidua.shared.Label;
 
 /** The advisory body examines a complaint and tells the chair what it found. */
-@ForUserTask(process = "complaint", task = "userTask_examineComplaint")
+@ForUserTask(process = "complaint", task = "userTask_examineComplaint", showsPersons = true)
 class ExamineComplaintTask implements UserTaskContract<ExamineComplaintTask.View, ExamineComplaintTask.Submission> {
 
     record View(String complainant, String nominee, String decision, String outcome, String content, String filed, String due) {

@@ -19,7 +19,7 @@ import vn.thidua.movement.DescribeMovement;
 import vn.thidua.shared.Label;
 
 /** The issuer's office pays the reward money of one decision. */
-@ForUserTask(process = "reward-payment", task = "userTask_payRewards")
+@ForUserTask(process = "reward-payment", task = "userTask_payRewards", showsPersons = true)
 class PayRewardsTask implements UserTaskContract<PayRewardsTask.View, PayRewardsTask.Submission> {
 
     record View(String movement, String decision, String total, boolean hasPayable, List<RewardLine> cases) {

@@ -19,7 +19,7 @@ import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
 /** The chair decides every case and signs, or sends the draft back. */
-@ForUserTask(process = "decision", task = "userTask_signDecision")
+@ForUserTask(process = "decision", task = "userTask_signDecision", showsPersons = true)
 class SignDecisionTask implements UserTaskContract<SignDecisionTask.View, SignDecisionTask.Submission> {
 
     record View(String movement, String issuer, String basis, List<CaseLine> cases) {

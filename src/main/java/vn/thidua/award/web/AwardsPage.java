@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.award.AwardDecisions;
 import vn.thidua.award.ProposeAdHoc;
 import vn.thidua.award.PublicComments;
@@ -31,18 +32,22 @@ class AwardsPage {
     private final AwardDecisions decisions;
     private final PublicComments comments;
     private final ProposeAdHoc proposeAdHoc;
+    private final AuditTrail audit;
 
-    AwardsPage(RegisterLines lines, Movements movements, AwardDecisions decisions, PublicComments comments, ProposeAdHoc proposeAdHoc) {
+    AwardsPage(RegisterLines lines, Movements movements, AwardDecisions decisions, PublicComments comments, ProposeAdHoc proposeAdHoc,
+               AuditTrail audit) {
         this.lines = lines;
         this.movements = movements;
         this.decisions = decisions;
         this.comments = comments;
         this.proposeAdHoc = proposeAdHoc;
+        this.audit = audit;
     }
 
     @GetMapping("/awards")
     String all(@RequestParam(required = false) String movement, @RequestParam(required = false) Integer year, Model model) {
         String chosen = blankToNull(movement);
+        audit.record("AWARDS_READ", subject(chosen, year), null);
         model.addAttribute("lines", lines.of(chosen, year));
         model.addAttribute("movements", movements.all());
         model.addAttribute("years", lines.of(null, null).stream().map(RegisterLines.Line::year).distinct().sorted().toList());
@@ -57,6 +62,7 @@ class AwardsPage {
 
     @GetMapping("/awards/table")
     ResponseEntity<byte[]> table(@RequestParam(required = false) String movement, @RequestParam(required = false) Integer year) {
+        audit.record("AWARDS_EXPORTED", subject(blankToNull(movement), year), null);
         List<List<Object>> rows = lines.of(blankToNull(movement), year).stream().map(line -> List.<Object>of(line.movement(), line.kind(), line.nominee(),
                 line.unit(), line.award(), line.decision(), line.money(), line.standing())).toList();
         byte[] file = SheetWriter.write(new Sheet("Khen thưởng", "Sổ khen thưởng", List.of(), HEADINGS, List.of(40, 14, 32, 28, 24, 28, 28, 32), rows));
@@ -66,6 +72,10 @@ class AwardsPage {
 
     private boolean mayPropose(Movement movement) {
         return movement.status() == MovementStatus.LAUNCHED && !proposeAdHoc.unitsOfProposer(movement.id()).isEmpty();
+    }
+
+    private static String subject(String movement, Integer year) {
+        return (movement == null ? "awards" : movement) + (year == null ? "" : "/" + year);
     }
 
     private static String blankToNull(String text) {

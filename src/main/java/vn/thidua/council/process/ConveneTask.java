@@ -17,7 +17,7 @@ import vn.thidua.movement.DescribeMovement;
 import vn.thidua.shared.Label;
 
 /** The council's secretary calls the council together. */
-@ForUserTask(process = "council-session", task = "userTask_convene")
+@ForUserTask(process = "council-session", task = "userTask_convene", showsPersons = true)
 class ConveneTask implements UserTaskContract<ConveneTask.View, ConveneTask.Submission> {
 
     /** @param previous the minutes of a sitting that could not be opened, empty the first time */

@@ -24,7 +24,7 @@ import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
 /** The secretary of the initiative council enters at which level each initiative is recognised, or why it is not; the vote is binding. */
-@ForUserTask(process = "initiative", task = "userTask_recordRecognition")
+@ForUserTask(process = "initiative", task = "userTask_recordRecognition", showsPersons = true)
 class RecordRecognitionTask implements UserTaskContract<RecordRecognitionTask.View, RecordRecognitionTask.Submission> {
 
     record View(String movement, List<Line> initiatives, List<Option> levels) {

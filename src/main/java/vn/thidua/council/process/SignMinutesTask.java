@@ -18,7 +18,7 @@ import vn.thidua.movement.DescribeMovement;
 import vn.thidua.shared.Label;
 
 /** The council's chair signs the minutes and decides what the vote left even. */
-@ForUserTask(process = "council-session", task = "userTask_signMinutes")
+@ForUserTask(process = "council-session", task = "userTask_signMinutes", showsPersons = true)
 class SignMinutesTask implements UserTaskContract<SignMinutesTask.View, SignMinutesTask.Submission> {
 
     /**

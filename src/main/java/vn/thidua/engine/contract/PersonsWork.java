@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.slf4j.Logger;
@@ -30,11 +32,13 @@ class PersonsWork implements MyWork {
     private final ProcessEngine engine;
     private final AsPerson person;
     private final BulkWorks works;
+    private final ViewDesk views;
 
-    PersonsWork(ProcessEngine engine, AsPerson person, BulkWorks works) {
+    PersonsWork(ProcessEngine engine, AsPerson person, BulkWorks works, ViewDesk views) {
         this.engine = engine;
         this.person = person;
         this.works = works;
+        this.views = views;
     }
 
     @Override
@@ -80,7 +84,7 @@ class PersonsWork implements MyWork {
     }
 
     private Map<String, Object> values(BulkWork work, String taskId, BulkAnswer answer) {
-        OpenTask task = open(work, taskId);
+        OpenTask task = open(work, taskId, sent -> { });
         Choices.check(work.row(task), answer);
         Map<String, Object> sent = new HashMap<>();
         work.values(task, answer).forEach((field, value) -> sent.put(field, ViewVariables.variable(value)));
@@ -90,7 +94,7 @@ class PersonsWork implements MyWork {
     /** Null when somebody else has done or claimed it since. */
     private Line line(BulkWork work, String taskId) {
         try {
-            OpenTask task = open(work, taskId);
+            OpenTask task = open(work, taskId, views::shown);
             return new Line(taskId, task.businessKey(), work.row(task));
         } catch (Refused gone) {
             LOG.debug("Task {} is not shown: {}", taskId, gone.getMessage());
@@ -98,7 +102,7 @@ class PersonsWork implements MyWork {
         }
     }
 
-    private OpenTask open(BulkWork work, String taskId) {
+    private OpenTask open(BulkWork work, String taskId, Consumer<TaskEntity> found) {
         return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context -> {
             var task = Tasks.find(context, taskId, CommandChecker::checkTaskWork);
             Offer.require(context, task);
@@ -106,6 +110,7 @@ class PersonsWork implements MyWork {
             if (!kind.equals(work.kind())) {
                 throw Refused.invalid("Công việc này thuộc loại khác, không xử lý được trên trang này.");
             }
+            found.accept(task);
             return context.runWithoutAuthorization(() -> Tasks.open(task, context.getAuthenticatedUserId()));
         });
     }

@@ -22,7 +22,7 @@ import vn.thidua.shared.Label;
 import vn.thidua.shared.Refused;
 
 /** The advisory body appraises a dossier. */
-@ForUserTask(process = "nomination", task = "userTask_appraiseDossier")
+@ForUserTask(process = "nomination", task = "userTask_appraiseDossier", showsPersons = true)
 class AppraiseDossierTask implements UserTaskContract<AppraiseDossierTask.View, AppraiseDossierTask.Submission> {
 
     /**

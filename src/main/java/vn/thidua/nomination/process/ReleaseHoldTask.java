@@ -12,7 +12,7 @@ import vn.thidua.nomination.DossierFacts;
 import vn.thidua.shared.Label;
 
 /** The advisory body takes up a held case again. */
-@ForUserTask(process = "nomination", task = "userTask_releaseHold")
+@ForUserTask(process = "nomination", task = "userTask_releaseHold", showsPersons = true)
 class ReleaseHoldTask implements UserTaskContract<ReleaseHoldTask.View, ReleaseHoldTask.Submission> {
 
     record View(String movement, String unit, String nominee, String heldFor) {

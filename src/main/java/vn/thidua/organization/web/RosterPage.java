@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.engine.Access;
 import vn.thidua.engine.OnWebEngine;
 import vn.thidua.engine.SignedIn;
@@ -26,16 +27,19 @@ class RosterPage {
     private final ImportRoster importRoster;
     private final Units units;
     private final SignedIn signedIn;
+    private final AuditTrail audit;
 
-    RosterPage(ImportRoster importRoster, Units units, SignedIn signedIn) {
+    RosterPage(ImportRoster importRoster, Units units, SignedIn signedIn, AuditTrail audit) {
         this.importRoster = importRoster;
         this.units = units;
         this.signedIn = signedIn;
+        this.audit = audit;
     }
 
     @GetMapping("/roster")
     String all(Model model) {
         requireAdministrator();
+        audit.record("ROSTER_READ", "roster", null);
         model.addAttribute("units", units.all());
         return "roster";
     }

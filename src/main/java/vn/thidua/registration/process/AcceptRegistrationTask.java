@@ -13,7 +13,7 @@ import vn.thidua.registration.Verdict;
 import vn.thidua.shared.Label;
 
 /** The receiver judges each object and, for what came late, says why it is accepted. */
-@ForUserTask(process = "registration", task = "userTask_acceptRegistration")
+@ForUserTask(process = "registration", task = "userTask_acceptRegistration", showsPersons = true)
 class AcceptRegistrationTask implements UserTaskContract<AppraisalView, AcceptRegistrationTask.Submission> {
 
     record Submission(@NotNull @Label("Ý kiến từng mục") List<@NotNull @Valid Verdict> verdicts,

@@ -12,7 +12,7 @@ import vn.thidua.registration.Verdict;
 import vn.thidua.shared.Label;
 
 /** The intermediate appraiser judges each object. */
-@ForUserTask(process = "registration", task = "userTask_appraiseBySector")
+@ForUserTask(process = "registration", task = "userTask_appraiseBySector", showsPersons = true)
 class AppraiseBySectorTask implements UserTaskContract<AppraisalView, AppraiseBySectorTask.Submission> {
 
     record Submission(@NotNull @Label("Ý kiến từng mục") List<@NotNull @Valid Verdict> verdicts) {

@@ -4,6 +4,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.audit.AuditTrail;
 import vn.thidua.engine.OnWebEngine;
 import vn.thidua.registration.ExportRound;
 
@@ -13,13 +14,17 @@ import vn.thidua.registration.ExportRound;
 class RoundTable {
 
     private final ExportRound export;
+    private final AuditTrail audit;
 
-    RoundTable(ExportRound export) {
+    RoundTable(ExportRound export, AuditTrail audit) {
         this.export = export;
+        this.audit = audit;
     }
 
     @GetMapping("/rounds/table")
     ResponseEntity<byte[]> table(@RequestParam String key) {
-        return Downloads.xlsx("tong-hop-" + key.replaceAll("[^A-Za-z0-9-]", "-") + ".xlsx", export.table(key));
+        byte[] table = export.table(key);
+        audit.record("ROUND_EXPORTED", key, null);
+        return Downloads.xlsx("tong-hop-" + key.replaceAll("[^A-Za-z0-9-]", "-") + ".xlsx", table);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thidua.Visitor;
+import vn.thidua.audit.AuditLog;
 import vn.thidua.engine.Accounts;
 import vn.thidua.movement.ChiLangStage;
 import vn.thidua.movement.Rounds;
@@ -27,6 +28,7 @@ class PagesTest {
     @Autowired ChiLangStage stage;
     @Autowired Accounts accounts;
     @Autowired Rounds rounds;
+    @Autowired AuditLog log;
 
     @BeforeEach
     void open() {
@@ -41,6 +43,8 @@ class PagesTest {
         assertThat(chair.open("/movements").body()).contains("/movements/page-rounds/rounds");
         assertThat(chair.open("/movements/page-rounds/rounds").body()).contains("0/46", "chậm nhất ngày 20/01/2024, đến 24:00 thứ Bảy 20/01/2024");
         String units = "/movements/page-rounds/rounds/units?key=" + round;
+        assertThat(chair.open("/rounds/table?key=" + round).statusCode()).isEqualTo(200);
+        assertThat(log.of(round)).extracting(entry -> entry.actor() + " " + entry.action()).contains("chu-tich ROUND_EXPORTED");
         HttpResponse<String> page = chair.open(units);
         assertThat(page.body()).contains("UBND xã Vân Thủy", "Chưa nộp", "Gia hạn");
         HttpResponse<String> done = chair.post("/movements/page-rounds/rounds/extend",
