@@ -50,6 +50,9 @@ public final class VerifyAuditCommand {
                 .bannerMode(Banner.Mode.OFF).logStartupInfo(false).properties("logging.level.root=ERROR").run(args)) {
             Environment environment = settings.getEnvironment();
             return run(database(environment), Binder.get(environment).bindOrCreate("thidua.audit", AuditSettings.class), args, out);
+        } catch (IllegalArgumentException | IllegalStateException incomplete) {
+            out.println("Cấu hình chưa đủ để mở cơ sở dữ liệu: " + incomplete.getMessage());
+            return UNREADABLE;
         }
     }
 

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import vn.thidua.audit.internal.AuditSettings;
+import vn.thidua.engine.testing.PostgresDatabase;
 
 /** The command says in Vietnamese what it found, and its exit code tells a script. */
 class VerifyAuditCommandTest {
@@ -24,8 +30,7 @@ class VerifyAuditCommandTest {
 
     @BeforeEach
     void anEmptyRecord() {
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V90__audit.sql"), new ClassPathResource("db/migration/V120__audit_chain.sql"))
-            .execute(database);
+        recordAt(database);
     }
 
     @Test
@@ -68,6 +73,39 @@ class VerifyAuditCommandTest {
     void readsTheSettingsOfTheApplication() {
         assertThat(VerifyAuditCommand.run(new String[] {"verify-audit", "--spring.datasource.url=jdbc:h2:file:./target/khong-co;AUTO_SERVER=FALSE"})).isEqualTo(2);
         assertThat(new java.io.File("target/khong-co.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void settingsThatAreIncompleteAreNoBrokenRecord() {
+        assertThat(VerifyAuditCommand.run(new String[] {"verify-audit", "--spring.profiles.active=postgres"})).isEqualTo(2);
+    }
+
+    @Test
+    void runsBesideTheApplicationOnPostgres() throws SQLException {
+        String url = PostgresDatabase.newDatabase();
+        DataSource running = recordAt(new DriverManagerDataSource(url));
+        try (Connection busy = running.getConnection(); Statement statement = busy.createStatement()) {
+            busy.setAutoCommit(false);
+            statement.execute("insert into td_audit (recorded_at, actor, action, subject) values (now(), 'engine', 'NOT_COMMITTED', 'm')");
+
+            assertThat(VerifyAuditCommand.run(new String[] {"verify-audit", "--spring.profiles.active=postgres", "--THIDUA_DB_URL=" + url,
+                "--THIDUA_DB_USER=postgres", "--THIDUA_DB_PASSWORD=bat-ky"})).isZero();
+            busy.rollback();
+        }
+    }
+
+    @Test
+    void readsAnH2FileThatNobodyHolds(@TempDir Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("thidua");
+        recordAt(new DriverManagerDataSource(url, "sa", ""));
+
+        assertThat(VerifyAuditCommand.run(new String[] {"verify-audit", "--spring.datasource.url=" + url})).isZero();
+    }
+
+    private static DataSource recordAt(DataSource database) {
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V90__audit.sql"), new ClassPathResource("db/migration/V120__audit_chain.sql"))
+            .execute(database);
+        return database;
     }
 
     private int run(String... arguments) {

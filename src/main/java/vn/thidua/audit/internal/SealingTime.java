@@ -4,8 +4,10 @@ import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import vn.thidua.audit.AuditLog;
 import vn.thidua.engine.OnWebEngine;
 
@@ -29,7 +31,11 @@ class SealingTime {
     @PreDestroy
     @Scheduled(fixedDelay = 1000)
     void seal() {
-        sealer.seal();
+        try {
+            sealer.seal();
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("Entries of the record wait for their seal: {}", away.getMessage());
+        }
     }
 
     /** The log is another place than the database: with this line in hand nobody can cut off the end of the record unseen. */
