@@ -8,22 +8,28 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.thidua.ThiDuaApplication;
 
 /** The scenarios of one plan, played as the command plays them, and copies of them with a value turned. All tests share one stage. */
 record PlanFolder(Path folder) {
 
+    private static final Map<Path, Run> PLAYED = new HashMap<>();
     private static ConfigurableApplicationContext stage;
 
     static PlanFolder of(String plan) {
         return new PlanFolder(Path.of("plans", plan));
     }
 
+    /** As it stands in the repository; played once, however many tests ask. */
     Run play(String scenario) {
-        return rehearse(folder.resolve(scenario));
+        return PLAYED.computeIfAbsent(folder.resolve(scenario), PlanFolder::rehearse);
     }
 
     /** Plays a scenario of a copy of this folder in which the one place of {@code file} that says {@code from} says {@code to}. */
@@ -47,11 +53,12 @@ record PlanFolder(Path folder) {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int exitCode = RehearseCommand.run(stage, List.of(scenario.toString()), new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        return new Run(exitCode, bytes.toString(StandardCharsets.UTF_8));
+        return new Run(exitCode, bytes.toString(StandardCharsets.UTF_8),
+            Set.copyOf(stage.getBean(JdbcTemplate.class).queryForList("select distinct action from td_audit", String.class)));
     }
 
-    /** What the command printed. */
-    record Run(int exitCode, String output) {
+    /** What the command printed, and the actions that the audit record then knew. */
+    record Run(int exitCode, String output, Set<String> recorded) {
 
         List<String> failedActs() {
             return output.lines().filter(line -> line.startsWith("✗")).toList();
