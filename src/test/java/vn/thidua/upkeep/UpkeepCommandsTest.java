@@ -49,6 +49,7 @@ class UpkeepCommandsTest {
             statement.execute("insert into td_unit (id, version, name, type, subordinate, valid_from, roster_order) "
                     + "values ('xa-a', 0, 'Xã A – «ế»\nhai dòng', 'COMMUNE', true, date '2024-02-29', 1)");
             statement.execute("insert into td_audit (recorded_at, actor, action, subject) values (timestamp with time zone '2026-11-20 17:21:11.123456+07:00', 'a', 'B', 'c')");
+            statement.execute("insert into td_audit_pending (entry_no) select entry_no from td_audit");
             statement.execute("insert into act_ge_bytearray (id_, rev_, name_, bytes_, create_time_) values ('b1', 1, 'tệp', X'00FF10', timestamp '2026-01-01 00:00:00.123')");
         }
     }
@@ -68,7 +69,7 @@ class UpkeepCommandsTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(onlyBackup()))).isEqualTo("rwx------");
 
         Answer restore = run(target, "restore", onlyBackup().toString());
-        assertThat(restore.words()).contains("Đã phục hồi", "0 sai lệch");
+        assertThat(restore.words()).contains("Đã phục hồi", "0 sai lệch", "Nhật ký kiểm toán nguyên vẹn");
         assertThat(restore.status()).isZero();
         try (Connection connection = DriverManager.getConnection(target, "sa", ""); var statement = connection.createStatement()) {
             var row = statement.executeQuery("""

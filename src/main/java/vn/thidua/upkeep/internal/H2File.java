@@ -38,7 +38,9 @@ public record H2File(String path, String options) {
         Files.move(file(), target.file());
     }
 
+    /** With what H2 has written down about errors, if any. */
     public void delete() throws IOException {
         Files.deleteIfExists(file());
+        Files.deleteIfExists(file().resolveSibling(file().getFileName().toString().replace(SUFFIX, ".trace.db")));
     }
 }
