@@ -5,11 +5,15 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.UncategorizedSQLException;
 import vn.thidua.shared.Refused;
+import vn.thidua.upkeep.internal.BackupReader;
 import vn.thidua.upkeep.internal.H2File;
 import vn.thidua.upkeep.internal.Manifest;
 import vn.thidua.upkeep.internal.Terminal;
@@ -28,7 +32,7 @@ final class Restoration {
     void from(Path backup) {
         Optional<H2File> file = file();
         if (file.isEmpty()) {
-            fill(backup, "");
+            recount(fill(backup, ""));
             return;
         }
         H2File target = file.get();
@@ -39,8 +43,9 @@ final class Restoration {
         try {
             unfinished.delete();
             try {
-                fill(backup, unfinished.url());
+                Manifest restored = fill(backup, unfinished.url());
                 unfinished.moveTo(target);
+                recount(restored);
             } finally {
                 unfinished.delete();
             }
@@ -55,10 +60,19 @@ final class Restoration {
         }
     }
 
-    private void fill(Path backup, String target) {
+    private Manifest fill(Path backup, String target) {
         try (ConfigurableApplicationContext context = Terminal.writing(settings, target)) {
             Manifest restored = context.getBean(RestoreBackup.class).from(backup);
             out.printf("Đã phục hồi %d dòng của %d bảng, trạng thái lúc %s.%n", restored.rows(), restored.tables().size(), restored.takenAt());
+            return restored;
+        }
+    }
+
+    private void recount(Manifest restored) {
+        try (ConfigurableApplicationContext context = Terminal.reading(settings)) {
+            BackupReader.requireAllRows(context.getBean(DataSource.class), restored);
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("restore", null, e);
         }
     }
 }

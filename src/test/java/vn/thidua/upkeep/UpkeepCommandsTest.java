@@ -65,6 +65,7 @@ class UpkeepCommandsTest {
     void backupAndRestoreGiveTheSameRowsInAnotherPlace() throws Exception {
         Answer backup = run(source, "backup", place.resolve("backups").toString());
         assertThat(backup.words()).contains("Đã sao lưu", "SHA-256");
+        assertThat(Files.readString(onlyBackup().resolve("manifest.json"))).contains("\"rows\" : 1");
         assertThat(backup.status()).isZero();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(onlyBackup()))).isEqualTo("rwx------");
 
@@ -74,7 +75,7 @@ class UpkeepCommandsTest {
         try (Connection connection = DriverManager.getConnection(target, "sa", ""); var statement = connection.createStatement()) {
             var row = statement.executeQuery("""
                     select u.name, u.valid_from, u.parent_id, a.recorded_at, b.bytes_, b.create_time_ from td_unit u, td_audit a, act_ge_bytearray b""");
-            assertThat(row.next()).isTrue();
+            assertThat(row.next()).as(restore.words()).isTrue();
             assertThat(row.getString(1)).isEqualTo("Xã A – «ế»\nhai dòng");
             assertThat(row.getString(2)).isEqualTo("2024-02-29");
             assertThat(row.getString(3)).isNull();

@@ -1,6 +1,5 @@
 package vn.thidua.movement.internal;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -48,6 +48,18 @@ public final class BackupReader {
         }
     }
 
+    /** Counts once more what is in the place where it stays. */
+    public static void requireAllRows(DataSource place, Manifest manifest) throws SQLException {
+        try (Connection connection = place.getConnection()) {
+            for (Table table : manifest.tables()) {
+                String rows = Database.texts(connection, "select count(*) from " + table.name()).get(0);
+                if (!rows.equals(String.valueOf(table.rows()))) {
+                    throw new DamagedBackup("Bảng %s có %s dòng sau khi phục hồi, bản kê ghi %d dòng.".formatted(table.name(), rows, table.rows()));
+                }
+            }
+        }
+    }
+
     private boolean requireEmpty() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             if (!Database.isEmpty(connection)) {

@@ -1,5 +1,6 @@
 package vn.thidua.proof.backup;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ public final class BackupFiles {
         for (JsonNode table : new ObjectMapper().readTree(backup.resolve("manifest.json").toFile()).get("tables")) {
             String name = table.get("name").asText();
             lines.put(name, read(backup.resolve("tables/" + name + ".jsonl.gz")));
-            columns.put(name, new ObjectMapper().convertValue(table.get("columns"), new com.fasterxml.jackson.core.type.TypeReference<>() { }));
+            columns.put(name, new ObjectMapper().convertValue(table.get("columns"), new TypeReference<>() { }));
         }
     }
 
@@ -76,7 +78,7 @@ public final class BackupFiles {
     private static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (java.security.NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -2,6 +2,7 @@ package vn.thidua.proof.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public record Upkeep(String url, String user, String password) {
     }
 
     /** Returns the new backup. */
-    public Path backup(Path place) throws java.io.IOException {
+    public Path backup(Path place) throws IOException {
         run("backup", place.toString()).succeeded();
         try (var backups = Files.list(place)) {
             return backups.max(Comparator.naturalOrder()).orElseThrow();
