@@ -85,6 +85,7 @@ class PasswordsByHttpTest {
     @Test
     void aPasswordOfSomebodyElseIsChangedBeforeAnythingElse() {
         call(API, "POST", "/user/create", newAccount(FIRST));
+        authorizations.setAccess(PERSON, Set.of(Access.STAFF));
         Visitor person = new Visitor(port);
         person.signIn(PERSON, FIRST);
         assertThat(location(person.open("/"))).isEqualTo("/account");

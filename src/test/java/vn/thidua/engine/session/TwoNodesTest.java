@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -25,6 +26,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.RunningApplication;
 import vn.thidua.Visitor;
+import vn.thidua.engine.Access;
+import vn.thidua.engine.Authorizations;
 import vn.thidua.running.EngineAndPages;
 
 /** A second node on the same database, configured as behind TLS: what one knows of sessions and wrong passwords, the other does. */
@@ -45,6 +48,9 @@ class TwoNodesTest {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    Authorizations authorizations;
 
     @Autowired
     JdbcClient database;
@@ -69,6 +75,7 @@ class TwoNodesTest {
         User user = identity.newUser(PERSON);
         user.setPassword(PASSWORD);
         identity.saveUser(user);
+        authorizations.setAccess(PERSON, Set.of(Access.STAFF));
         here = new Visitor(port);
         here.signIn(PERSON, PASSWORD);
     }
