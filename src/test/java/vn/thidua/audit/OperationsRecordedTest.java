@@ -93,7 +93,8 @@ class OperationsRecordedTest {
     }
 
     private Authorization widened() {
-        Authorization grant = engine.getAuthorizationService().createAuthorizationQuery().groupIdIn("nhom-kiem-toan").singleResult();
+        Authorization grant = engine.getAuthorizationService().createAuthorizationQuery().groupIdIn("nhom-kiem-toan")
+            .resourceType(Resources.PROCESS_DEFINITION).singleResult();
         grant.addPermission(Permissions.UPDATE);
         return grant;
     }

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.variable.value.BytesValue;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 
 /** One answer as clean JSON, whichever of the engine's types it came in. */
@@ -49,6 +50,9 @@ final class AnswerJson {
     }
 
     private static JsonNode raw(Object value) {
+        if (value instanceof SpinJsonNode json) {
+            return parse(json.toString());
+        }
         return Json.MAPPER.valueToTree(value instanceof Date date ? iso(date) : value);
     }
 

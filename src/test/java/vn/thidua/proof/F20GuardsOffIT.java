@@ -23,7 +23,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
  * Each guard is switched off in turn, and the test that is to notice turns red (the slow ones in the long run). A class of the packages that guard that is in none of the
  * lists of {@code guards.yaml} fails this proof, so that a new guard is not forgotten.
  */
-class F20GuardsOffTest {
+class F20GuardsOffIT {
 
     private static final Path MAIN = Path.of("src/main/java/vn/thidua");
     private static final List<String> PACKAGES = List.of("engine.guard", "engine.security", "engine.contract", "engine.deployment");
