@@ -144,12 +144,12 @@ class MovementIT {
         Tasklist clerk = tasklist("van-thu");
         form = clerk.choose("Ký, văn thư").open("Cấp số và ngày ban hành");
         clerk.claim();
-        form.getByLabel("Số văn bản").fill("145");
+        form.getByLabel("Số văn bản").fill("146");
         form.getByPlaceholder("dd/mm/yyyy").fill("12/12/2023");
         clerk.complete();
         runJobs();
         assertThat(movements.get("chi-lang-2024").status()).isEqualTo(MovementStatus.LAUNCHED);
-        assertThat(movements.get("chi-lang-2024").symbol()).isEqualTo("145/KH-UBND");
+        assertThat(movements.get("chi-lang-2024").symbol()).isEqualTo("146/KH-UBND");
     }
 
     private void theManagerSeesTheUnitsTurn() {
