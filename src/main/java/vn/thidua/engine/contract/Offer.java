@@ -21,7 +21,7 @@ final class Offer {
     static void require(CommandContext context, TaskEntity task) {
         Authentication person = context.getAuthentication();
         if (isSomebody(context) && !isTo(task, person.getUserId(), person.getGroupIds())) {
-            throw Refused.forbidden("Công việc này không thuộc vai trò của bạn.");
+            throw Refused.forbidden("Bạn không có quyền làm công việc này: công việc không thuộc vai trò của bạn.");
         }
     }
 
