@@ -20,6 +20,8 @@ import vn.thidua.engine.Collisions;
 final class ErrorsInWords extends OncePerRequestFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Ours, and a refused bundle, which comes as the exception that Camunda Modeler understands. */
+    private static final Set<String> IN_WORDS = Set.of("Refused", "ParseException");
     private static final Set<String> WRONG_REQUEST = Set.of("IllegalArgumentException", "NullPointerException", "NullValueException", "NotValidException");
     private static final String UNKNOWN = "Yêu cầu không thực hiện được.";
     private static final Map<Integer, String> SENTENCES = Map.of(
@@ -58,7 +60,7 @@ final class ErrorsInWords extends OncePerRequestFilter {
     }
 
     private static byte[] inWords(int status, ObjectNode answer) throws IOException {
-        if (!answer.path("type").asText().equals("Refused")) {
+        if (!IN_WORDS.contains(answer.path("type").asText())) {
             JsonNode said = answer.path("message");
             answer.put("type", answer.path("type").asText("Refused"));
             answer.put("message", SENTENCES.getOrDefault(status, UNKNOWN));
