@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
+import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.RunningMovement;
 import vn.thidua.notification.Notices;
@@ -33,6 +34,7 @@ class AdHocTest {
     private static final LocalDate FLOOD = LocalDate.of(2024, 7, 2);
 
     @Autowired MovableClock clock;
+    @Autowired RecordingAudit audit;
     @Autowired ActingPerson actor;
     @Autowired ProposeAdHoc propose;
     @Autowired AppraiseAdHoc appraise;
@@ -94,6 +96,7 @@ class AdHocTest {
         clock.set("2024-07-18T17:00:00Z");
         remind.remind(id);
         verify(notices).remind(eq(AwardFixture.ISSUER), eq(id), contains("quá hạn quyết định ngày 18/07/2024"));
+        assertThat(audit.acts()).contains("AD_HOC_OVERDUE " + id);
 
         decide(id, "2024-07-19T02:00:00Z");
 
@@ -112,6 +115,7 @@ class AdHocTest {
 
         assertThat(second).isNotEqualTo(first);
         appraise.findIneligible(first, "Chưa có xác nhận");
+        assertThat(audit.acts()).contains("AD_HOC_INELIGIBLE " + first);
         verify(notices).inform(eq(UNIT), eq(first), contains("Lý do: Chưa có xác nhận"));
         assertThat(propose.propose(RunningMovement.M, saved(name, "Cứu người trong lũ"))).as("what was refused may come again").isNotBlank();
     }

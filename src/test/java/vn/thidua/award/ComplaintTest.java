@@ -17,6 +17,7 @@ import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.FakePeople;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
+import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.RunningMovement;
 import vn.thidua.notification.Notices;
@@ -28,6 +29,7 @@ import vn.thidua.shared.Refused;
 class ComplaintTest {
 
     @Autowired PublishedDecision published;
+    @Autowired RecordingAudit audit;
     @Autowired MovableClock clock;
     @Autowired ActingPerson actor;
     @Autowired FakePeople people;
@@ -85,8 +87,10 @@ class ComplaintTest {
         String id = examined(award + "/N2");
         assertRefused("đang có hiệu lực", () -> answer.uphold(id, AwardFixture.CHAIR, "Đúng", Remedy.REVOCATION, "UNLAWFUL_PROCEDURE"));
         answer.uphold(id, AwardFixture.CHAIR, "Bỏ sót một phiếu", Remedy.SUPPLEMENT, null);
+        assertThat(audit.acts()).contains("COMPLAINT_UPHELD " + id);
         remedy.open(id);
         remedy.open(id);
+        assertThat(audit.acts()).contains("REMEDY_OPENED " + id);
 
         String supplement = complaints.get(id).remedyKey();
         assertThat(supplement).isEqualTo(award + "-c1/d");
@@ -123,6 +127,7 @@ class ComplaintTest {
         answer.examine(id, "Đúng");
         answer.remind(id);
         verify(notices).remind(eq(AwardFixture.ISSUER), eq(id), contains("28/12/2024"));
+        assertThat(audit.acts()).contains("COMPLAINT_OVERDUE " + id);
         answer.reject(id, AwardFixture.CHAIR, "Không đúng");
 
         assertThat(complaints.get(id).answerLate()).isTrue();

@@ -130,6 +130,7 @@ class DecisionTest {
     void aReturnedDraftComesBackWithItsReason() {
         submitDraft();
         sign.sendBack(decision, AwardFixture.CHAIR, "Bổ sung căn cứ");
+        assertThat(audit.acts()).contains("DECISION_RETURNED " + decision);
         assertThat(decisions.get(decision).returnReason()).isEqualTo("Bổ sung căn cứ");
         assertRefused("Dự thảo", () -> sign.sign(decision, AwardFixture.CHAIR, follow()));
 

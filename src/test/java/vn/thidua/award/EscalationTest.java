@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
+import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.RunningMovement;
 import vn.thidua.notification.Notices;
@@ -35,6 +36,7 @@ class EscalationTest {
 
     @Autowired AwardFixture.Advice advice;
     @Autowired MovableClock clock;
+    @Autowired RecordingAudit audit;
     @Autowired RecordingProcesses processes;
     @Autowired KeptExplanations explanations;
     @Autowired Notices notices;
@@ -155,6 +157,7 @@ class EscalationTest {
         assertRefused("Chỉ người đứng đầu", () -> choose.stopWaiting(k1, "Không chờ", AwardFixture.ADVISOR));
         assertRefused("phải sau hôm nay", () -> choose.waitUntil(k1, LocalDate.of(2024, 12, 16), AwardFixture.CHAIR));
         assertThat(choose.waitUntil(k1, LocalDate.of(2024, 12, 31), AwardFixture.CHAIR).dueAt()).isEqualTo("2024-12-31T17:00:00Z");
+        assertThat(audit.acts()).contains("ESCALATION_WAITS " + k1);
         assertAnotherRoundMayNotAwardK1("đang được trình cấp trên khen thưởng");
 
         choose.stopWaiting(k1, "Trao giấy khen tại lễ kỷ niệm", AwardFixture.CHAIR);
@@ -168,6 +171,7 @@ class EscalationTest {
     void aCaseWithoutGroundsIsNotSentAndFallsBack() {
         route.route(M, award + "/v");
         compile.drop(k1, "Điều 74 không có điểm nào phù hợp");
+        assertThat(audit.acts()).contains("ESCALATION_DROPPED " + k1);
         fallBack.fallBack(k1);
 
         assertThat(escalations.get(k1).status()).isEqualTo(EscalationStatus.DROPPED);

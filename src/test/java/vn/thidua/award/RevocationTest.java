@@ -23,6 +23,7 @@ import vn.thidua.engine.Collisions;
 import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
+import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.notification.Notices;
 import vn.thidua.plan.NomineeKind;
@@ -37,6 +38,7 @@ class RevocationTest {
     private static int number = 9000;
 
     @Autowired PublishedDecision published;
+    @Autowired RecordingAudit audit;
     @Autowired MovableClock clock;
     @Autowired ActingPerson actor;
     @Autowired OpenRevocation open;
@@ -139,6 +141,7 @@ class RevocationTest {
         clock.set("2024-11-18T17:00:00Z");
         remind.remind(id);
         verify(notices).remind(eq("phong-noi-vu"), eq(id), contains("quá hạn ngày 18/11/2024"));
+        assertThat(audit.acts()).contains("REVOCATION_OVERDUE " + id);
         assertThat(revocations.get(id).filingLate()).isTrue();
         file.file(id, "15/TTr-PNV", "Kê khai không đúng");
 
@@ -190,6 +193,7 @@ class RevocationTest {
         String id = filed();
         assertRefused("Lý do giữ nguyên", () -> decide.keep(id, AwardFixture.CHAIR, " "));
         decide.keep(id, AwardFixture.CHAIR, "Sai sót không làm thay đổi thành tích");
+        assertThat(audit.acts()).contains("AWARD_KEPT " + id);
 
         assertThat(register.find(k1)).get().extracting(RegisteredAward::standing).isEqualTo(AwardStanding.ACTIVE);
         assertThat(begin()).isEqualTo(k1 + "/v2");

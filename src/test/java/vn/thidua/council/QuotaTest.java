@@ -19,6 +19,7 @@ import vn.thidua.council.CouncilFixture.Scene;
 import vn.thidua.council.internal.AgendaRepository;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
+import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.shared.Refused;
 
 /** SC-10: two collectives a year, over both sessions of the year; the third is refused. */
@@ -26,6 +27,7 @@ import vn.thidua.shared.Refused;
 class QuotaTest {
 
     @Autowired Scene scene;
+    @Autowired RecordingAudit audit;
     @Autowired MovableClock clock;
     @Autowired ConveneSession convene;
     @Autowired RecordAttendance attendance;
@@ -76,6 +78,7 @@ class QuotaTest {
         assertThatThrownBy(() -> sign.sign(session, "m1", List.of(word("B", true), word("C", true)))).isInstanceOf(Refused.class)
                 .hasMessageContaining("Quá chỉ tiêu 2 tập thể của năm 2015");
         sign.sign(session, "m1", List.of(word("B", false), word("C", true)));
+        assertThat(audit.acts()).contains("COUNCIL_TIE_DECIDED " + id("B"), "COUNCIL_TIE_DECIDED " + id("C"));
         assertThat(advice("/p0/a0")).containsExactly(tuple(id("A"), true), tuple(id("B"), false), tuple(id("C"), true));
     }
 

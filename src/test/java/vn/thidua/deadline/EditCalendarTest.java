@@ -93,6 +93,7 @@ class EditCalendarTest {
 
         edit.importYear(2027, YEAR_2027, "Thông báo nghỉ Tết 2027");
 
+        assertThat(log.of("calendar/2027")).extracting(AuditEntry::action).contains("CALENDAR_YEAR_IMPORTED");
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 2, 4))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 2, 11))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2027, 3, 6))).isTrue();

@@ -65,6 +65,7 @@ class LaunchTest {
                 .containsEntry("issuerUnitId", MovementFixture.ISSUER).containsEntry("advisoryUnitId", "phong-noi-vu"));
         assertThatThrownBy(steps::prepared).isInstanceOf(Refused.class).hasMessageContaining("đã có phong trào");
         review.withdraw("chi-lang-2024", "Làm lại");
+        assertThat(audit.acts()).contains("MOVEMENT_WITHDRAWN chi-lang-2024");
         assertThat(steps.prepared()).isEqualTo("chi-lang-2024-2");
     }
 
@@ -100,6 +101,7 @@ class LaunchTest {
         review.submit(id, Map.of());
         assertThatThrownBy(() -> approve.giveBack(id, "")).isInstanceOf(Refused.class);
         approve.giveBack(id, "Thiếu thời hạn báo cáo");
+        assertThat(audit.acts()).contains("PLAN_RETURNED " + id);
         assertThat(review.returnReason(id)).contains("Thiếu thời hạn báo cáo");
     }
 

@@ -96,6 +96,7 @@ class AppraiseDossierTest {
     void aSupplementMayBeAskedForOnce() {
         submit(farmer, 119_900_000);
         appraise.askForSupplement(farmer, "Bổ sung xác nhận thu nhập");
+        assertThat(audit.acts()).contains("SUPPLEMENT_REQUESTED " + farmer);
         assertThat(nominations.get(farmer).status()).isEqualTo(NominationStatus.SUPPLEMENT);
         submit(farmer, 119_950_000);
 

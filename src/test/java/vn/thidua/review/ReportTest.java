@@ -13,6 +13,7 @@ import vn.thidua.fakes.ActingPerson;
 import vn.thidua.fakes.FakeUnits;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
+import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.movement.MovementFixture;
 import vn.thidua.movement.MovementTest;
 import vn.thidua.movement.ObligationStatus;
@@ -30,6 +31,7 @@ class ReportTest {
 
     @Autowired MovementFixture.Steps steps;
     @Autowired OpenUnitObligations open;
+    @Autowired RecordingAudit audit;
     @Autowired WriteReport write;
     @Autowired ConfirmReport confirm;
     @Autowired AcceptReport accept;
@@ -91,10 +93,12 @@ class ReportTest {
         write.write(report, ReportEntry.ofTexts(COMPLETE));
         refused("lý do trả lại", () -> confirm.giveBack(report, " "));
         confirm.giveBack(report, "Thiếu số liệu");
+        assertThat(audit.acts()).contains("REPORT_RETURNED_BY_HEAD " + report);
         write.write(report, ReportEntry.ofTexts(COMPLETE));
         confirm.confirm(report);
         refused("lý do trả lại", () -> accept.giveBack(report, null));
         accept.giveBack(report, "Chưa nêu kết quả bình xét");
+        assertThat(audit.acts()).contains("REPORT_RETURNED " + report);
         assertThat(obligations.get(report).status()).isEqualTo(ObligationStatus.RETURNED);
         write.write(report, ReportEntry.ofTexts(COMPLETE));
         assertThat(reports.history(report)).extracting(ReportTurn::returnReason)

@@ -80,6 +80,7 @@ class AttachmentsTest {
         stage.as("cb-phong-van-hoa", () -> attach.remove(again, first.id()));
         stage.as("cb-phong-van-hoa", () -> attach.remove(again, kept.id()));
         stage.as("cb-phong-van-hoa", () -> attach.keep(again, kept.id()));
+        assertThat(audit.of(report)).extracting(entry -> entry.action()).contains("FILE_KEPT");
         attach("cb-phong-van-hoa", again, "Lần 2.docx", SampleFiles.docx("Lần 2"));
         assertThat(names(report)).containsExactlyInAnyOrder("Lần 1.docx", "Giữ.xlsx");
         stage.complete("cb-phong-van-hoa", report, REPORT);

@@ -80,6 +80,7 @@ class ConfirmRuleValueTest {
     void aConfirmationCanBeTakenBack() {
         confirm.confirm("vietnam", KEY, Map.of(), "Đã đối chiếu");
         confirm.withdraw("vietnam", KEY, "Văn bản đã sửa");
+        assertThat(log.of("vietnam-2/" + KEY)).extracting(AuditEntry::action).endsWith("RULE_CONFIRMATION_WITHDRAWN");
 
         assertThat(power().mayDecide()).isFalse();
         assertThatThrownBy(() -> confirm.withdraw("vietnam", KEY, "lần nữa")).isInstanceOf(Refused.class);
