@@ -8,10 +8,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.thidua.engine.Collisions;
+import vn.thidua.engine.StatusWords;
 
 /**
  * Gives every error of the engine's interfaces a Vietnamese sentence in the one form of refusals, {@code {type, message}}: what the engine refuses by
@@ -23,17 +22,6 @@ final class ErrorsInWords extends OncePerRequestFilter {
     /** Ours, and a refused bundle, which comes as the exception that Camunda Modeler understands. */
     private static final Set<String> IN_WORDS = Set.of("Refused", "ParseException");
     private static final Set<String> WRONG_REQUEST = Set.of("IllegalArgumentException", "NullPointerException", "NullValueException", "NotValidException");
-    private static final String UNKNOWN = "Yêu cầu không thực hiện được.";
-    private static final Map<Integer, String> SENTENCES = Map.of(
-            400, "Dữ liệu gửi lên không đúng định dạng.",
-            403, "Bạn không có quyền thực hiện việc này.",
-            404, "Không tìm thấy nội dung được yêu cầu.",
-            405, "Không có cách gọi này.",
-            406, "Không trả lời được theo kiểu dữ liệu được yêu cầu.",
-            409, Collisions.SENTENCE,
-            413, "Dữ liệu gửi lên quá lớn.",
-            415, "Kiểu dữ liệu gửi lên không được nhận; hãy gửi JSON.",
-            500, "Không thực hiện được do lỗi của hệ thống; hãy thử lại hoặc báo quản trị viên.");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
@@ -63,7 +51,7 @@ final class ErrorsInWords extends OncePerRequestFilter {
         if (!IN_WORDS.contains(answer.path("type").asText())) {
             JsonNode said = answer.path("message");
             answer.put("type", answer.path("type").asText("Refused"));
-            answer.put("message", SENTENCES.getOrDefault(status, UNKNOWN));
+            answer.put("message", StatusWords.of(status));
             if (said.isTextual()) {
                 answer.set("detail", said);
             }

@@ -37,6 +37,7 @@ class RestSecurityTest {
     void aWrongPasswordIsRefusedWithAChallengeForClients() {
         var response = client.get(USERS, Visitor.basic("khong.co.ai", "sai"));
         assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.body()).contains("tên đăng nhập, mật khẩu không đúng; hãy đăng nhập rồi thực hiện lại");
         assertThat(response.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(value -> assertThat(value).startsWith("Basic"));
     }
 
