@@ -1,15 +1,14 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,6 @@ import vn.thidua.notification.Notices;
 import vn.thidua.plan.CommendationForm;
 import vn.thidua.plan.NomineeKind;
 import vn.thidua.proof.AtOnce;
-import vn.thidua.shared.Refused;
 
 /** Awards outside the rounds (S0-08, S1-12, S3-15): proposed at any time, decided within eight working days, one award per achievement. */
 @AwardTest
@@ -163,9 +161,5 @@ class AdHocTest {
     private static AdHocNomination saved(String name, String achievement) {
         return new AdHocNomination(UNIT, NomineeKind.INDIVIDUAL, name, CommendationForm.CERTIFICATE_OF_MERIT, achievement, FLOOD,
                 "Giấy xác nhận số 5/XN-CAH");
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

@@ -1,14 +1,13 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,6 @@ import vn.thidua.fakes.RecordingProcesses;
 import vn.thidua.fakes.RunningMovement;
 import vn.thidua.notification.Notices;
 import vn.thidua.organization.FunctionalRole;
-import vn.thidua.shared.Refused;
 
 /** A refused unit complains (L-95): examined, answered with a reason in time, and with a consequence when it is right. */
 @AwardTest
@@ -155,9 +153,5 @@ class ComplaintTest {
         String id = file.file(decision, nomination, "Xét không đúng");
         answer.examine(id, "Khiếu nại có cơ sở");
         return id;
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

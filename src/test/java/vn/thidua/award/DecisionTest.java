@@ -1,17 +1,16 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +19,6 @@ import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingAudit;
 import vn.thidua.fakes.RunningMovement;
 import vn.thidua.notification.Notices;
-import vn.thidua.shared.Refused;
 
 /** SC-13, second half: the district chair decides on K1 and N2. */
 @AwardTest
@@ -221,9 +219,5 @@ class DecisionTest {
 
     private ChairChoice choice(String name, boolean granted, String reason) {
         return new ChairChoice(award + "/" + name, granted, reason);
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

@@ -1,17 +1,16 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +24,6 @@ import vn.thidua.notification.Notices;
 import vn.thidua.plan.CommendationForm;
 import vn.thidua.plan.NomineeKind;
 import vn.thidua.rulepack.ChairLevel;
-import vn.thidua.shared.Refused;
 
 /** SC-14: the council proposes K1 to the province; yes, no, or no answer, and never two awards. */
 @AwardTest
@@ -246,9 +244,5 @@ class EscalationTest {
     private List<String> furtherReviews() {
         return processes.started.stream().filter(one -> one.processKey().equals("award-review") && one.businessKey().startsWith(award))
                 .map(RecordingProcesses.Started::businessKey).toList();
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

@@ -1,12 +1,11 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.time.Instant;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RunningMovement;
 import vn.thidua.movement.Movements;
 import vn.thidua.nomination.ChiLangPlan;
-import vn.thidua.shared.Refused;
 
 /** Public comment before the signature, where the plan asks for it (L-88): ten working days, every comment with its outcome. */
 @AwardTest
@@ -90,9 +88,5 @@ class PublicCommentTest {
 
     private static PublicComments.Answer answer(String id) {
         return new PublicComments.Answer(id, CommentOutcome.UNGROUNDED, "Đã đối chiếu báo cáo, chỉ tiêu hoàn thành 104%");
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

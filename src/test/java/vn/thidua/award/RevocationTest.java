@@ -1,19 +1,18 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,9 +245,5 @@ class RevocationTest {
                 "QĐ 12/2024/QĐ-UBND")), true, "quan-tri");
         calculate.calculate(award + "/d");
         pay.pay(award + "/d", "PC 01", LocalDate.of(2024, 11, 12), "van-thu");
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

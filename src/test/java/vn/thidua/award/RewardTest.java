@@ -1,12 +1,11 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +17,6 @@ import vn.thidua.plan.NomineeKind;
 import vn.thidua.rulepack.ChairLevel;
 import vn.thidua.rulepack.RulePack;
 import vn.thidua.rulepack.RulePacks;
-import vn.thidua.shared.Refused;
 
 /** SC-15, the money: counted by the law of the day on the decision, held up by what is missing, paid once. */
 @AwardTest
@@ -138,9 +136,5 @@ class RewardTest {
 
     private static EnterCoefficients.Entry entry(BigDecimal coefficient) {
         return new EnterCoefficients.Entry("CERTIFICATE_OF_MERIT", NomineeKind.COLLECTIVE, coefficient, "QĐ 12/2024/QĐ-UBND");
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

@@ -1,21 +1,19 @@
 package vn.thidua.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.fakes.MovableClock;
 import vn.thidua.movement.Movements;
 import vn.thidua.nomination.ChiLangPlan;
-import vn.thidua.shared.Refused;
 
 /** S4-15: the council proposes a case that it recommends to the province; the minutes say so, and nothing about ballots. */
 @CouncilTest
@@ -93,9 +91,5 @@ class ProposeUpwardTest {
         upward.propose(session, "m1", List.of());
         sign.sign(session, "m1", List.of());
         assertThat(results.proposedUpward(key + "/a0")).isEmpty();
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

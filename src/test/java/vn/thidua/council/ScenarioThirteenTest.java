@@ -1,16 +1,15 @@
 package vn.thidua.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.thidua.council.CouncilFixture.BEFORE;
 import static vn.thidua.council.CouncilFixture.MEETING;
 import static vn.thidua.council.CouncilFixture.VOTE_ENDS;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +17,6 @@ import vn.thidua.council.CouncilFixture.Scene;
 import vn.thidua.fakes.KeptExplanations;
 import vn.thidua.fakes.MovableClock;
 import vn.thidua.fakes.RecordingProcesses;
-import vn.thidua.shared.Refused;
 
 /** SC-13: a council without quorum, then a recommendation and a rejection. */
 @CouncilTest
@@ -170,9 +168,5 @@ class ScenarioThirteenTest {
 
     private static Instant ends() {
         return Instant.parse(VOTE_ENDS);
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

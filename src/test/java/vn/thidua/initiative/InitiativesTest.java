@@ -1,16 +1,15 @@
 package vn.thidua.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.time.Instant;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +34,6 @@ import vn.thidua.plan.MovementPlan;
 import vn.thidua.plan.ObligationKind;
 import vn.thidua.plan.PlannedCouncil;
 import vn.thidua.plan.PlannedObligation;
-import vn.thidua.shared.Refused;
 
 /** From the dossier to the recognised initiative. */
 @StoreTest
@@ -150,9 +148,5 @@ class InitiativesTest {
 
     private static InitiativeDossier called(String title, String... authors) {
         return new InitiativeDossier(title, List.of(authors), "Giải pháp", "Hiệu quả");
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

@@ -1,7 +1,6 @@
 package vn.thidua.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.never;
@@ -9,10 +8,10 @@ import static org.mockito.Mockito.verify;
 import static vn.thidua.fakes.RunningMovement.AWARD;
 import static vn.thidua.fakes.RunningMovement.listOf;
 import static vn.thidua.plan.CommendationForm.CERTIFICATE_OF_MERIT;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +21,6 @@ import vn.thidua.fakes.RunningMovement;
 import vn.thidua.organization.StaffCategory;
 import vn.thidua.notification.Notices;
 import vn.thidua.plan.NomineeKind;
-import vn.thidua.shared.Refused;
 
 @NominationTest
 class AppraiseDossierTest {
@@ -166,9 +164,5 @@ class AppraiseDossierTest {
 
     private static Nominee person(String name, StaffCategory category) {
         return new Nominee(NomineeKind.INDIVIDUAL, name, category, CERTIFICATE_OF_MERIT, "Sản xuất giỏi");
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

@@ -3,9 +3,9 @@ package vn.thidua.award.process;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardFiles;
 import vn.thidua.document.TaskFiles;
 import vn.thidua.engine.OpenTask;
-import vn.thidua.award.AwardFiles;
 
 /** A unit attaches what the appraiser of its proposal misses. */
 @Component

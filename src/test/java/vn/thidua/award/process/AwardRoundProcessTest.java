@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.thidua.award.process.DossierAnswers.dossier;
 import static vn.thidua.award.process.DossierAnswers.figure;
 import static vn.thidua.award.process.DossierAnswers.yes;
+import static vn.thidua.shared.RefusedAssert.assertRefused;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +33,6 @@ import vn.thidua.engine.testing.DatabaseDump;
 import vn.thidua.engine.testing.TestEngine;
 import vn.thidua.notification.Notice;
 import vn.thidua.notification.Notices;
-import vn.thidua.shared.Refused;
 
 /** SC-12 and SC-13 on the real models: two units nominate, the council lacks its quorum, meets again and votes, the chair decides. */
 @ApplicationTest
@@ -233,9 +232,5 @@ class AwardRoundProcessTest {
         String instance = history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).singleResult().getId();
         return history.createHistoricActivityInstanceQuery().processInstanceId(instance).orderPartiallyByOccurrence().asc().list().stream()
                 .filter(activity -> activity.getEndTime() != null).map(HistoricActivityInstance::getActivityId).toList();
-    }
-
-    private static void assertRefused(String words, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }
