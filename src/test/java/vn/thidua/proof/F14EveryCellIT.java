@@ -36,6 +36,7 @@ import vn.thidua.proof.access.AccessFile;
 import vn.thidua.proof.access.Answer;
 import vn.thidua.proof.access.CamundaEndpoints;
 import vn.thidua.proof.access.Cast;
+import vn.thidua.proof.access.Cells;
 import vn.thidua.proof.access.Column;
 import vn.thidua.proof.access.Endpoint;
 import vn.thidua.proof.access.Mark;
@@ -62,8 +63,7 @@ class F14EveryCellIT {
 
     private final AccessFile file = AccessFile.read();
     private final Map<String, Request> requests = Request.all();
-    private final AtomicInteger allowed = new AtomicInteger();
-    private final AtomicInteger refused = new AtomicInteger();
+    private final Cells cells = new Cells();
     private final AtomicInteger endpoints = new AtomicInteger();
     private Cast cast;
     private Map<String, String> found;
@@ -84,7 +84,7 @@ class F14EveryCellIT {
     void nothingHasChangedAndTheCastLeaves() {
         List<String> changed = DatabaseDump.of(dataSource).tablesChangedSince(before);
         cast.leave();
-        Figures.print("F14", "%d end-points and tasks, %d cells allowed, %d cells refused, as docs/access.md says", endpoints.get(), allowed.get(), refused.get());
+        Figures.print("F14", "%d end-points and tasks, %d cells allowed, %d cells refused, as docs/access.md says", endpoints.get(), cells.allowed(), cells.refused());
         assertThat(changed).isSubsetOf(MAY_CHANGE);
     }
 
@@ -93,32 +93,13 @@ class F14EveryCellIT {
         return file.pages().stream().map(row -> DynamicTest.dynamicTest(row.name(), () -> softly(soft -> {
             endpoints.incrementAndGet();
             Request request = requests.get(row.name());
-            cell(soft, row, Column.STRANGER, row.mark(Column.STRANGER), Answer.of(request.send(cast.stranger(), found)), null, request);
+            cells.page(soft, row, Column.STRANGER, row.mark(Column.STRANGER), Answer.of(request.send(cast.stranger(), found)), null, request);
             for (Column column : Column.roles()) {
                 Answer inside = Answer.of(request.send(cast.as(Cast.insider(column)), found));
                 Answer outside = Answer.of(request.send(cast.as(Cast.outsider(column)), found));
-                cell(soft, row, column, row.mark(column), inside, outside, request);
+                cells.page(soft, row, column, row.mark(column), inside, outside, request);
             }
         })));
-    }
-
-    private void cell(SoftAssertions soft, MatrixRow row, Column column, Mark mark, Answer inside, Answer outside, Request request) {
-        String cell = row.name() + ", " + column.name() + " " + mark + ": " + inside.status() + (outside == null ? "" : ", elsewhere " + outside.status());
-        switch (mark) {
-            case YES -> soft.assertThat(inside.passed() && (outside == null || outside.passed())).as(cell).isTrue();
-            case LIST -> {
-                soft.assertThat(inside.passed() && outside.passed()).as(cell).isTrue();
-                soft.assertThat(request.shows() == null || inside.body().contains(request.shows()) && !outside.body().contains(request.shows())).as(cell).isTrue();
-            }
-            case EMPTY -> soft.assertThat(inside.passed() && outside.passed() && (request.shows() == null || !inside.body().contains(request.shows()))).as(cell).isTrue();
-            case OWN -> {
-                soft.assertThat(outside.refused()).as(cell).isTrue();
-                boolean has = request.insiders() == null || request.insiders().contains(column.name());
-                soft.assertThat(!has || inside.passed() && inside.status() != outside.status()).as(cell).isTrue();
-            }
-            case REFUSED -> soft.assertThat(inside.refused() && (outside == null || outside.refused())).as(cell).isTrue();
-        }
-        count(mark);
     }
 
     @TestFactory
@@ -127,11 +108,11 @@ class F14EveryCellIT {
         CamundaEndpoints.rest().forEach(endpoint -> rows.computeIfAbsent(AccessFile.rowFor(file.rest(), endpoint).orElseThrow(), row -> new ArrayList<>()).add(endpoint));
         return rows.entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey().through().get(0) + " …", () -> softly(soft -> row.getValue().forEach(endpoint -> {
             endpoints.incrementAndGet();
-            door(soft, endpoint, "STRANGER", row.getKey().cells().get("STRANGER"), ask(cast.stranger(), WEB, endpoint, "x"));
+            cells.door(soft, endpoint, "STRANGER", row.getKey().cells().get("STRANGER"), ask(cast.stranger(), WEB, endpoint, "x"));
             for (Column column : Column.roles()) {
                 Mark mark = row.getKey().door(column);
                 String id = mark == Mark.OWN && endpoint.path().startsWith("/user/{id}") ? Cast.insider(column) : "x";
-                door(soft, endpoint, column.name(), mark, ask(cast.as(Cast.insider(column)), WEB, endpoint, id));
+                cells.door(soft, endpoint, column.name(), mark, ask(cast.as(Cast.insider(column)), WEB, endpoint, id));
             }
         }))));
     }
@@ -142,19 +123,9 @@ class F14EveryCellIT {
         return CamundaEndpoints.webApplications().stream().filter(endpoint -> !endpoint.path().endsWith("/logout")).map(endpoint -> DynamicTest.dynamicTest(endpoint.toString(), () -> softly(soft -> {
             endpoints.incrementAndGet();
             MatrixRow row = AccessFile.rowFor(file.webApplications(), endpoint).orElseThrow();
-            door(soft, endpoint, "STRANGER", row.cells().get("STRANGER"), ask(cast.stranger(), "", endpoint, "x"));
-            Column.roles().forEach(column -> door(soft, endpoint, column.name(), row.door(column), ask(cast.as(Cast.insider(column)), "", endpoint, "x")));
+            cells.door(soft, endpoint, "STRANGER", row.cells().get("STRANGER"), ask(cast.stranger(), "", endpoint, "x"));
+            Column.roles().forEach(column -> cells.door(soft, endpoint, column.name(), row.door(column), ask(cast.as(Cast.insider(column)), "", endpoint, "x")));
         })));
-    }
-
-    private void door(SoftAssertions soft, Endpoint endpoint, String who, Mark mark, Answer answer) {
-        String cell = endpoint + ", " + who + " " + mark + ": " + answer.status() + " " + answer.body();
-        soft.assertThat(switch (mark) {
-            case YES -> answer.passed();
-            case OWN -> !answer.shutOut();
-            default -> answer.toSignIn() || answer.status() == 401 || answer.status() == 403;
-        }).as(cell).isTrue();
-        count(mark);
     }
 
     private static Answer ask(Visitor visitor, String base, Endpoint endpoint, String id) {
@@ -170,7 +141,7 @@ class F14EveryCellIT {
                 boolean offered = column.name().equals(row.name());
                 work(soft, row, column, task, cast.as(Cast.insider(column)), Cast.insider(column), offered);
                 work(soft, row, column, task, cast.as(Cast.outsider(column)), Cast.outsider(column), false);
-                count(offered ? Mark.OWN : Mark.REFUSED);
+                cells.count(offered ? Mark.OWN : Mark.REFUSED);
             }
         }))));
     }
@@ -210,7 +181,7 @@ class F14EveryCellIT {
                 Endpoint endpoint = all.get(i);
                 Mark mark = AccessFile.rowFor(file.rest(), endpoint).orElseThrow().cells().get("STAFF");
                 HttpResponse<String> answer = cast.stranger().send(endpoint.method(), "/engine-rest" + endpoint.filled(), endpoint.method().equals("GET") ? "" : "{}", officer);
-                door(soft, endpoint, "OFFICER by /engine-rest", mark, Answer.of(answer));
+                cells.door(soft, endpoint, "OFFICER by /engine-rest", mark, Answer.of(answer));
             }
         });
     }
@@ -244,10 +215,6 @@ class F14EveryCellIT {
         assertThat(other.open("/sent").body()).doesNotContain("Pác Mạ");
         assertThat(other.open("/registration-table?task=" + task).statusCode()).isEqualTo(404);
         assertThat(other.open("/rounds/table?key=chi-lang-60-nam/r0").statusCode()).isEqualTo(403);
-    }
-
-    private void count(Mark mark) {
-        (mark == Mark.REFUSED ? refused : allowed).incrementAndGet();
     }
 
     private static void softly(Consumer<SoftAssertions> checks) {
