@@ -31,6 +31,7 @@ import vn.thidua.proof.fuzz.DryRun;
 import vn.thidua.proof.fuzz.Fingerprint;
 import vn.thidua.proof.fuzz.Input;
 import vn.thidua.proof.fuzz.Inputs;
+import vn.thidua.proof.fuzz.PageInputs;
 import vn.thidua.proof.fuzz.PlayedApplication;
 import vn.thidua.proof.fuzz.Theatre;
 import vn.thidua.proof.fuzz.Words;
@@ -174,12 +175,12 @@ class F12EveryFormUnderFuzzIT {
         onOnePage++;
         for (int number = 0; number < 10; number++) {
             Map<String, String> before = stored.take();
-            HttpResponse<String> answer = visitor.send("POST", "/my-work/" + kind, Inputs.rowOfMany(taskId, random),
+            HttpResponse<String> answer = visitor.send("POST", "/my-work/" + kind, PageInputs.rowOfMany(taskId, random),
                     Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html",
                             "X-THIDUA-XSRF-TOKEN", visitor.cookie("THIDUA-XSRF-TOKEN").orElse("")));
             inputs++;
             refused += answer.statusCode() / 100 == 4 ? 1 : 0;
-            boolean raw = Inputs.MARKUP.stream().anyMatch(answer.body()::contains);
+            boolean raw = PageInputs.MARKUP.stream().anyMatch(answer.body()::contains);
             if (answer.statusCode() != 422 || raw || !Fingerprint.changed(before, stored.take()).isEmpty()) {
                 note("page of many " + answer.statusCode() + (raw ? " shows markup" : ""), kind + " " + person);
             }

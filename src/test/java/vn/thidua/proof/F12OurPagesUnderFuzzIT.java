@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.Visitor;
 import vn.thidua.proof.fuzz.Fingerprint;
-import vn.thidua.proof.fuzz.Inputs;
+import vn.thidua.proof.fuzz.PageInputs;
 import vn.thidua.proof.fuzz.PlayedApplication;
 import vn.thidua.proof.fuzz.Theatre;
 
@@ -74,7 +74,7 @@ class F12OurPagesUnderFuzzIT {
         }
         cast.forEach(person -> PAGES.forEach(page -> {
             HttpResponse<String> shown = theatre.visitor(person).open(page);
-            if (shown.statusCode() >= 500 || Inputs.MARKUP.stream().anyMatch(shown.body()::contains)) {
+            if (shown.statusCode() >= 500 || PageInputs.MARKUP.stream().anyMatch(shown.body()::contains)) {
                 note("shown raw or broken " + shown.statusCode(), page + " to " + person);
             }
         }));
@@ -94,7 +94,7 @@ class F12OurPagesUnderFuzzIT {
         boolean right = random.nextInt(4) > 0;
         Map<String, String> headers = new LinkedHashMap<>(Map.of("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html"));
         headers.put("X-THIDUA-XSRF-TOKEN", right ? visitor.cookie("THIDUA-XSRF-TOKEN").orElse("") : "sai");
-        String body = target.params().stream().filter(param -> random.nextInt(10) > 0).map(param -> encoded(param) + "=" + encoded(Inputs.text(random)))
+        String body = target.params().stream().filter(param -> random.nextInt(10) > 0).map(param -> encoded(param) + "=" + encoded(PageInputs.text(random)))
                 .collect(Collectors.joining("&"));
         String path = target.path().replaceAll("\\{\\w+}", random.nextBoolean() ? "quang-thanh-2021" : "khong-co");
         HttpResponse<String> answer = visitor.send("POST", path, body, headers);
