@@ -100,8 +100,8 @@ class F12EveryFormUnderFuzzIT {
         stored = stored == null ? new Fingerprint(dataSource) : stored;
         Inputs generated = new Inputs(forms.get(kind), values, otherFields(kind), foreignIds(taskId), random);
         Map<String, String> before = stored.take();
-        for (int number = 0; number < INPUTS; number++) {
-            before = send(kind, person, visitor, taskId, generated.next(), before);
+        for (Input input : generated.some(INPUTS)) {
+            before = send(kind, person, visitor, taskId, input, before);
             if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
                 attacked.add(kind);
                 return answer.proceed();

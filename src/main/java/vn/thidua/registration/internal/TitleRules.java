@@ -69,13 +69,18 @@ public final class TitleRules {
             found.add(problem(number, TableColumn.TITLE, "", "phải có danh hiệu thi đua hoặc hình thức khen thưởng"));
         }
         title(number, entry).ifPresent(found::add);
-        forms.problem(number, entry.form()).ifPresent(found::add);
+        tooLong(entry.form()).map(reason -> problem(number, TableColumn.FORM, entry.form(), reason))
+            .or(() -> forms.problem(number, entry.form())).ifPresent(found::add);
         return found;
     }
 
     private Optional<RowProblem> title(int number, TitleEntry entry) {
         if (entry.title().isEmpty()) {
             return Optional.empty();
+        }
+        Optional<String> tooLong = tooLong(entry.title());
+        if (tooLong.isPresent()) {
+            return titleProblem(number, entry, tooLong.get(), fitting(entry.kind()));
         }
         TitleReading reading = offer.read(entry.title());
         if (reading.title() == null) {

@@ -55,6 +55,15 @@ class StoredNoticesTest {
         assertThat(notices.of("xa-thu")).hasSize(2);
     }
 
+    @Test
+    void tellsALongReasonWhole() {
+        String text = "Khiếu nại không được chấp nhận. " + "ế".repeat(4000);
+        notices.inform("xa-thu", "m/r0/xa-thu", text);
+        flush();
+
+        assertThat(notices.of("xa-thu").get(0).text()).isEqualTo(text);
+    }
+
     private void flush() {
         entities.flush();
         entities.clear();

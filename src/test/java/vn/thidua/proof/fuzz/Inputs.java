@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Turns one good answer of a form into any number of inputs, kind by kind, so that even a short run has some of each. */
 public final class Inputs {
@@ -46,12 +47,23 @@ public final class Inputs {
         this.leaves = Leaf.of(submission, good);
     }
 
-    public Input next() {
+    /** The longest texts first, then so many of every kind. */
+    public Iterable<Input> some(int count) {
+        return Stream.concat(longest(), Stream.generate(this::next).limit(count))::iterator;
+    }
+
+    private Input next() {
         Input input = null;
         while (input == null) {
             input = kinds.get(turn++ % kinds.size()).get();
         }
         return input;
+    }
+
+    /** Each text in turn as long as it may be: what the product puts together from it must find room too. */
+    private Stream<Input> longest() {
+        return leaves.stream().filter(Leaf::isText)
+            .map(leaf -> Input.anything("as long as may be in " + leaf.path(), Body.of(leaf.replaced(good, JSON.textNode("ế".repeat(longest(leaf)))))));
     }
 
     /** The good answer itself, for a task that is no longer open. */
@@ -113,13 +125,8 @@ public final class Inputs {
 
     private Input tooLong() {
         Leaf leaf = any(leaves.stream().filter(Leaf::isText).toList());
-        if (leaf == null) {
-            return null;
-        }
-        Size size = annotation(leaf, Size.class);
-        int limit = Math.min(4000, size == null ? 4000 : size.max());
-        int length = random.nextInt(8) == 0 ? 1024 * 1024 : limit + 1;
-        return Input.wrong(length + " characters in " + leaf.path(), Body.of(leaf.replaced(good, JSON.textNode("ế".repeat(length)))));
+        int length = leaf == null ? 0 : random.nextInt(8) == 0 ? 1024 * 1024 : longest(leaf) + 1;
+        return leaf == null ? null : Input.wrong(length + " characters in " + leaf.path(), Body.of(leaf.replaced(good, JSON.textNode("ế".repeat(length)))));
     }
 
     private Input oddValue() {
@@ -129,6 +136,11 @@ public final class Inputs {
         }
         JsonNode value = oddFor(leaf.raw());
         return Input.anything("odd %s in %s".formatted(shown(value.toString()), leaf.path()), Body.of(leaf.replaced(good, value)));
+    }
+
+    private static int longest(Leaf leaf) {
+        Size size = annotation(leaf, Size.class);
+        return Math.min(4000, size == null ? 4000 : size.max());
     }
 
     private JsonNode oddFor(Class<?> type) {

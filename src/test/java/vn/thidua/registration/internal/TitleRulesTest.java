@@ -54,6 +54,13 @@ class TitleRulesTest {
     }
 
     @Test
+    void doesNotRepeatATextThatIsTooLong() {
+        String text = "ế".repeat(301);
+        assertThat(problems(person("A", text, text))).hasSize(2).allSatisfy(problem -> assertThat(problem.sentence())
+                .contains("dài quá 300 ký tự").doesNotContain(text));
+    }
+
+    @Test
     void refusesAFormWithoutItsDecider() {
         assertThat(problems(person("A", "", "Bằng khen"))).singleElement().satisfies(problem -> {
             assertThat(problem.reason()).contains("chưa ghi của Chủ tịch Ủy ban nhân dân cấp nào");
