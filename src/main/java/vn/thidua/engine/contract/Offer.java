@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
-import vn.thidua.shared.Refused;
 
 /**
  * Whom a task is offered to: the candidates that the model names, or the one person it is assigned to by name. Broad permissions, an
@@ -21,7 +20,7 @@ final class Offer {
     static void require(CommandContext context, TaskEntity task) {
         Authentication person = context.getAuthentication();
         if (isSomebody(context) && !isTo(task, person.getUserId(), person.getGroupIds())) {
-            throw Refused.forbidden("Bạn không có quyền làm công việc này: công việc không thuộc vai trò của bạn.");
+            throw Tasks.notTheirs(context, task, "Bạn không có quyền làm công việc này: công việc không thuộc vai trò của bạn.");
         }
     }
 

@@ -14,6 +14,8 @@ import vn.thidua.shared.Refused;
 /** Finds tasks for a person, and says in Vietnamese why not. */
 final class Tasks {
 
+    private static final String GONE = "Công việc này đã có người khác hoàn thành hoặc không còn cần nữa; hãy tải lại danh sách.";
+
     private Tasks() {
     }
 
@@ -26,14 +28,20 @@ final class Tasks {
         try {
             context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> check.accept(checker, task));
         } catch (AuthorizationException e) {
-            throw Refused.forbidden("Bạn không có quyền xử lý công việc này.");
+            throw notTheirs(context, task, "Bạn không có quyền xử lý công việc này.");
         }
         return task;
     }
 
+    /** Why a task that was there seems not to be this person's: somebody else may have completed it while it was looked at. */
+    static Refused notTheirs(CommandContext context, TaskEntity task, String words) {
+        HistoricTaskInstanceEntity asStored = context.getDbEntityManager().selectById(HistoricTaskInstanceEntity.class, task.getId());
+        return asStored != null && asStored.getEndTime() != null ? Refused.conflict(GONE) : Refused.forbidden(words);
+    }
+
     private static Refused gone(CommandContext context, String taskId) {
         boolean wasThere = taskId != null && context.getDbEntityManager().selectById(HistoricTaskInstanceEntity.class, taskId) != null;
-        return wasThere ? Refused.conflict("Công việc này đã có người khác hoàn thành hoặc không còn cần nữa; hãy tải lại danh sách.")
+        return wasThere ? Refused.conflict(GONE)
                 : Refused.notFound("Không tìm thấy công việc này.");
     }
 
