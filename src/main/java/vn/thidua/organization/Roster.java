@@ -17,9 +17,9 @@ public record Roster(String name, LocalDate validFrom, List<UnitEntry> units, Li
                             LocalDate validTo) {
     }
 
-    /** A person with the unit the person belongs to. */
+    /** A person with the unit the person belongs to; {@code email} null means no mail. */
     public record PersonEntry(String id, String familyAndMiddleName, String givenName, StaffCategory category, String position,
-                              String unit) {
+                              String unit, String email) {
     }
 
     /** Who holds a role at a unit. */

@@ -38,7 +38,7 @@ final class RosterCheck {
 
     void run() {
         checkUnits();
-        each(roster.people(), "/people/", (person, path) -> knownUnit(person.unit(), path + "/unit"));
+        each(roster.people(), "/people/", this::checkPerson);
         checkRoles();
     }
 
@@ -52,6 +52,13 @@ final class RosterCheck {
                 errors.add(path + "/parent", "đơn vị cấp trên tạo thành vòng lặp: " + String.join(" → ", cycle));
             }
         });
+    }
+
+    private void checkPerson(PersonEntry person, String path) {
+        knownUnit(person.unit(), path + "/unit");
+        if (person.email() != null && !EmailForm.fits(person.email())) {
+            errors.add(path + "/email", "địa chỉ thư điện tử «" + person.email() + "» không đúng dạng, ví dụ đúng: an.lv@xa-thu.example");
+        }
     }
 
     private void checkRoles() {

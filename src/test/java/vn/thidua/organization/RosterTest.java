@@ -56,6 +56,7 @@ class RosterTest {
         "type: COMMUNE} | type: COMMUNE, validTo: 2023-12-31} | /units/0/validTo | ngày kết thúc 2023-12-31 đứng trước ngày bắt đầu 2024-01-01",
         "id: binh, family | id: an, family | /people/1/id | mã người «an» bị dùng hai lần",
         "EMPLOYEE, unit: truong-thu} | EMPLOYEE, unit: truong-mat} | /people/1/unit | không có đơn vị nào mang mã «truong-mat» trong danh sách",
+        "EMPLOYEE, unit: truong-thu} | EMPLOYEE, unit: truong-thu, email: binh@truong} | /people/1/email | địa chỉ thư điện tử «binh@truong» không đúng dạng",
         "ISSUER_CHAIR, unit: xa-thu | ISSUER_CHAIR, unit: xa-mat | /roles/0/unit | không có đơn vị nào mang mã «xa-mat» trong danh sách",
         "people: [an]} | people: [an, chi]} | /roles/0/people/1 | không có người nào mang mã «chi» trong danh sách",
         "people: [an]} | people: []} | /roles/0/people | phải có ít nhất 1 mục",

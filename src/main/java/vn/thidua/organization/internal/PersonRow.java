@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import vn.thidua.organization.Mailbox;
 import vn.thidua.organization.Person;
 import vn.thidua.organization.Roster;
 import vn.thidua.organization.StaffCategory;
@@ -26,6 +27,7 @@ class PersonRow {
     private StaffCategory category;
     private String office;
     private String unitId;
+    private String email;
     @Column(name = "roster_order")
     private int order;
 
@@ -42,6 +44,7 @@ class PersonRow {
         this.category = entry.category();
         this.office = entry.position();
         this.unitId = entry.unit();
+        this.email = entry.email();
         this.order = order;
     }
 
@@ -51,5 +54,10 @@ class PersonRow {
 
     Person toPerson() {
         return new Person(id, familyAndMiddleName, givenName, category, office, unitId);
+    }
+
+    /** Null for whoever has no address. */
+    Mailbox toMailbox() {
+        return email == null ? null : new Mailbox(id, toPerson().fullName(), email);
     }
 }

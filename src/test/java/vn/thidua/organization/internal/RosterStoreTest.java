@@ -15,6 +15,8 @@ import vn.thidua.engine.Access;
 import vn.thidua.engine.InMemoryAccounts;
 import vn.thidua.organization.FunctionalRole;
 import vn.thidua.organization.ImportRoster;
+import vn.thidua.organization.Mailbox;
+import vn.thidua.organization.Mailboxes;
 import vn.thidua.organization.MirrorAccounts;
 import vn.thidua.organization.People;
 import vn.thidua.organization.Person;
@@ -61,6 +63,8 @@ class RosterStoreTest {
     @Autowired
     private People people;
     @Autowired
+    private Mailboxes mailboxes;
+    @Autowired
     private AuditLog audit;
     @Autowired
     private InMemoryAccounts accounts;
@@ -96,6 +100,21 @@ class RosterStoreTest {
         assertThat(people.has("an", FunctionalRole.ISSUER_CHAIR, "xa-thu")).isFalse();
         assertThat(people.has("binh", FunctionalRole.UNIT_HEAD, "truong-thu")).isFalse();
         assertThatThrownBy(() -> people.get("nobody")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void knowsWhoReadsMailForAUnitToday() {
+        importRoster.from(ROSTER.replace("unit: truong-thu}\nroles", "unit: truong-thu, email: Binh@truong.example}\nroles")
+                .replace("Chủ tịch, unit: huyen-thu}", "Chủ tịch, unit: huyen-thu, email: binh@truong.example}"));
+
+        Set<FunctionalRole> asked = Set.of(FunctionalRole.UNIT_OFFICER, FunctionalRole.UNIT_HEAD);
+        assertThat(mailboxes.of("truong-thu", asked)).as("one address, one letter").containsExactly(new Mailbox("an", "Lò Văn An", "binh@truong.example"));
+        assertThat(mailboxes.of("huyen-thu", asked)).isEmpty();
+        assertThat(mailboxes.find("binh")).map(Mailbox::address).contains("Binh@truong.example");
+
+        importRoster.from(ROSTER);
+        assertThat(mailboxes.find("binh")).isEmpty();
+        assertThat(mailboxes.of("truong-thu", asked)).isEmpty();
     }
 
     @Test
