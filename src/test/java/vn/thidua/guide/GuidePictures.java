@@ -41,7 +41,7 @@ class GuidePictures {
         Files.createDirectories(IMAGES);
         ClockUtil.setCurrentTime(Date.from(THE_DAY));
         application = new SpringApplicationBuilder(ThiDuaApplication.class).run("--spring.profiles.active=demo", "--server.port=0",
-            "--spring.datasource.url=jdbc:h2:mem:guide;DB_CLOSE_DELAY=-1", "--camunda.bpm.job-execution.enabled=false");
+            "--spring.datasource.url=jdbc:h2:mem:guide;DB_CLOSE_DELAY=-1");
         base = "http://127.0.0.1:" + ((ServletWebServerApplicationContext) application).getWebServer().getPort();
         ClockUtil.setCurrentTime(Date.from(THE_DAY));
     }
@@ -69,6 +69,11 @@ class GuidePictures {
         assertThat(page.locator(".thidua-form")).isVisible();
         page.waitForTimeout(1500);
         take(page, "tasklist-registration");
+    }
+
+    @Test
+    void theRecord() throws IOException {
+        take(as("pho-chu-tich", "/audit"), "audit");
     }
 
     @Test
