@@ -16,6 +16,8 @@ import vn.thidua.engine.testing.TestEngine;
 @SpringBootTest(classes = UpToReview.class, webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = {
     "spring.datasource.url=jdbc:h2:mem:up-to-review-${random.uuid};DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false",
+    "spring.mail.host=127.0.0.1",
+    "thidua.mail.from=thi-dua@xa-thu.example",
     "thidua.deployment.at-start=false",
     "thidua.deployment.guard=false",
     "spring.autoconfigure.exclude=org.camunda.bpm.spring.boot.starter.rest.CamundaBpmRestJerseyAutoConfiguration"

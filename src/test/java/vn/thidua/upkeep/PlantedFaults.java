@@ -43,7 +43,7 @@ public final class PlantedFaults {
     }
 
     public static Stream<Fault> all() {
-        return Stream.of(processes(), timersAndNumbers(), votes(), awards(), files()).flatMap(faults -> faults);
+        return Stream.of(processes(), timersAndNumbers(), votes(), awards(), files(), mails()).flatMap(faults -> faults);
     }
 
     private static Stream<Fault> processes() {
@@ -143,6 +143,17 @@ public final class PlantedFaults {
                         "insert into td_file_chunk (sha256, chunk_no, content) values ('x', 0, cast('a' as bytea))"),
                 fault("file missing in the folder", "Nội dung tệp xyz không còn", content.replace("'x'", "'xyz'").replace("DATABASE", "FOLDER"),
                         file.formatted(1).replace("1, 'x', 'x', current", "1, 'xyz', 'x', current")));
+    }
+
+    private static Stream<Fault> mails() {
+        String mail = "insert into td_mail (id, notice_id, person_id, address, message_id, subject, text, state, attempts, next_attempt_at, written_at) "
+                + "select 'x', %s, 'x', 'x@x.example', '<x@x.example>', 'x', 'x', %s, current_timestamp, current_timestamp from td_notice "
+                + "where id = (select min(id) from td_notice)";
+        return Stream.of(
+                fault("mail sent at no time", "trạng thái và thời điểm gửi không khớp", mail.formatted("id", "'SENT', 1")),
+                fault("mail tried for ever", "đã thử quá 12 lần", mail.formatted("id", "'WAITING', 13")),
+                fault("mail dead without reason", "không gửi được mà không có lý do", mail.formatted("id", "'DEAD', 1")),
+                fault("mail of no notice", "không thuộc thông báo nào", mail.formatted("'x'", "'WAITING', 0")));
     }
 
     private static Fault fault(String what, String words, String... statements) {

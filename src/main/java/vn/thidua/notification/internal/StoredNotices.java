@@ -2,6 +2,7 @@ package vn.thidua.notification.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.notification.Notice;
@@ -14,10 +15,12 @@ import vn.thidua.notification.Notices;
 class StoredNotices implements Notices {
 
     private final NoticeRows rows;
+    private final Optional<Outbox> outbox;
     private final Clock clock;
 
-    StoredNotices(NoticeRows rows, Clock clock) {
+    StoredNotices(NoticeRows rows, Optional<Outbox> outbox, Clock clock) {
         this.rows = rows;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class StoredNotices implements Notices {
         NoticeRow row = new NoticeRow(unitId, kind, subject, text, clock.instant());
         if (!rows.existsByFingerprint(row.fingerprint())) {
             rows.save(row);
+            outbox.ifPresent(mails -> mails.put(row.toNotice(), row.fingerprint()));
         }
     }
 }
