@@ -18,6 +18,8 @@ import vn.thidua.running.OwnEngine;
 @SpringBootTest(classes = ThiDuaApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:whole-application;DB_CLOSE_DELAY=-1",
     "camunda.bpm.job-execution.enabled=false",
+    "spring.mail.host=127.0.0.1",
+    "thidua.mail.from=thi-dua@xa-thu.example",
     "thidua.admin.id=" + RunningApplication.ADMIN,
     "thidua.admin.password=" + RunningApplication.PASSWORD})
 @TestExecutionListeners(listeners = OwnEngine.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
