@@ -6,7 +6,7 @@ create table td_mail (
     address         varchar(254)             not null,
     message_id      varchar(320)             not null,
     subject         varchar(255)             not null,
-    text            varchar(6000)            not null,
+    text            character varying        not null,
     state           varchar(20)              not null,
     attempts        integer                  not null,
     next_attempt_at timestamp with time zone not null,
