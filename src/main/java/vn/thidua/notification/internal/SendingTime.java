@@ -31,7 +31,7 @@ class SendingTime {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        thread.scheduleWithFixedDelay(this::deliver, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(this::deliver, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** What is just being handed over is finished and written down. */
@@ -41,11 +41,12 @@ class SendingTime {
         thread.awaitTermination(30, TimeUnit.SECONDS);
     }
 
-    private void deliver() {
+    /** Nothing that goes wrong ends it: the executor would say nothing and never come back. */
+    void deliver() {
         try {
             postman.deliver();
-        } catch (RuntimeException notNow) {
-            LOG.warn("Mail waits: {}", notNow.getMessage());
+        } catch (RuntimeException | Error notNow) {
+            LOG.warn("Mail waits", notNow);
         }
     }
 }
