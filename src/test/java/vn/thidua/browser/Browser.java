@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A real browser without a screen, for tests called {@code *IT}; register it as a static extension. Each {@link #page()} is a person of their
- * own, with cookies of their own, an English browser and a clock in Vietnam. A failed test leaves pictures in {@code target/browser}.
+ * own, with cookies of their own, an English browser and, if nothing else is said, a clock in Vietnam. A failed test leaves pictures in {@code target/browser}.
  */
 public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
@@ -25,8 +25,18 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     private static final double PATIENCE = Duration.ofMinutes(1).toMillis();
 
     private final List<BrowserContext> people = new ArrayList<>();
+    private final String zone;
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
+
+    public Browser() {
+        this("Asia/Ho_Chi_Minh");
+    }
+
+    /** With a clock in another zone. */
+    public Browser(String zone) {
+        this.zone = zone;
+    }
 
     @Override
     public void beforeAll(ExtensionContext test) {
@@ -40,7 +50,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
     /** A blank page of somebody who has not signed in yet. */
     public Page page() {
         BrowserContext person = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-            .setLocale("en-US").setTimezoneId("Asia/Ho_Chi_Minh").setViewportSize(1360, 800));
+            .setLocale("en-US").setTimezoneId(zone).setViewportSize(1360, 800));
         person.setDefaultTimeout(PATIENCE);
         people.add(person);
         return person.newPage();

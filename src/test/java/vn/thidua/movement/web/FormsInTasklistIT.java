@@ -18,14 +18,14 @@ import vn.thidua.movement.Movements;
 import vn.thidua.movement.ObligationStatus;
 import vn.thidua.movement.Obligations;
 
-/** The embedded forms in a real browser: what they show, and that what is typed into them passes the contract. */
+/** The embedded forms in a real browser: what they show, and that what is typed into them passes the contract. Days typed in New York are the same days (F10). */
 @PageTest
 class FormsInTasklistIT {
 
     private static final String PASSWORD = "mat-khau-Chi-Lang-60";
 
     @RegisterExtension
-    static final Browser browser = new Browser();
+    static final Browser browser = new Browser("America/New_York");
 
     @LocalServerPort int port;
     @Autowired ChiLangStage stage;
