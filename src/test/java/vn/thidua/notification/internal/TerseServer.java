@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 
 /** Speaks just enough SMTP to give the answers it is told, by the first word of a command or «DATA END»; 250 to all others. */
@@ -46,7 +47,7 @@ final class TerseServer implements AutoCloseable {
         BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
         say(client, "220 terse.example");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String word = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
+            String word = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
             String answer = answers.getOrDefault(word, word.equals("DATA") ? "354 go on" : "250 fine");
             say(client, answer);
             if (answer.startsWith("354")) {
