@@ -6,7 +6,9 @@ import java.text.Normalizer;
 import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.junit.jupiter.api.Test;
+import vn.thidua.engine.testing.RealHashes;
 
+@RealHashes
 class PasswordHashesTest {
 
     private static final String PASSWORD = "mưa rơi trên mái ngói";
