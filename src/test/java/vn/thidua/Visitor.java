@@ -27,11 +27,26 @@ public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String base;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient client;
 
     public Visitor(int port) {
-        base = "http://127.0.0.1:" + port;
+        this(port, new CookieManager());
+    }
+
+    private Visitor(int port, CookieManager cookies) {
+        this(port, cookies, HttpClient.newBuilder().cookieHandler(cookies).build());
+    }
+
+    private Visitor(int port, CookieManager cookies, HttpClient client) {
+        this.base = "http://127.0.0.1:" + port;
+        this.cookies = cookies;
+        this.client = client;
+    }
+
+    /** The same browser at another node. */
+    public Visitor at(int otherPort) {
+        return new Visitor(otherPort, cookies, client);
     }
 
     public HttpResponse<String> open(String page) {

@@ -7,6 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,6 +23,7 @@ import vn.thidua.ThiDuaApplication;
 import vn.thidua.deadline.VietnamTime;
 import vn.thidua.engine.Processes;
 import vn.thidua.engine.testing.PostgresDatabase;
+import vn.thidua.proof.OpenWork.Work;
 
 /** A commune in the midst of everything, played once into a database of which each proof gets a copy: see {@link CommuneScripts}, and councils that vote. */
 final class Commune {
@@ -27,6 +33,7 @@ final class Commune {
     /** How many ad hoc awards are proposed, and how many movements prepared. */
     static final int PROPOSALS = Runs.of(20, 200);
     static final int MOVEMENTS = Runs.of(4, 20);
+    private static final int OFFICERS = 20;
     static final String SECRETARY = "tt-phong-van-hoa-xa-hoi";
     /** The member of the council who is away. */
     static final String ABSENT = "tt-ban-xay-dung-dang";
@@ -44,12 +51,23 @@ final class Commune {
 
     private static final class Template {
 
-        static final String ADDRESS = played();
+        static final Map<String, Person> PEOPLE = new ConcurrentHashMap<>();
+        static final String ADDRESS = played(PEOPLE);
     }
 
     /** JDBC address of a new database in which the commune has come so far. */
     static String copy() {
         return PostgresDatabase.copyOf(Template.ADDRESS);
+    }
+
+    /** Whoever is signed in, and in each copy too: the council, the offices, and the officers of some units. */
+    static Set<String> signedIn() {
+        return Template.PEOPLE.keySet();
+    }
+
+    /** @param port of an application on a copy */
+    static Person person(String userId, int port) {
+        return Template.PEOPLE.get(userId).at(port);
     }
 
     static String session(int number) {
@@ -62,7 +80,7 @@ final class Commune {
                 "--THIDUA_DB_PASSWORD=bat-ky");
     }
 
-    private static String played() {
+    private static String played(Map<String, Person> people) {
         ClockUtil.reset();
         String database = PostgresDatabase.newDatabase();
         List<String> all = new ArrayList<>(arguments(database));
@@ -73,6 +91,7 @@ final class Commune {
             commune.openSessions();
             commune.proposeAwards();
             commune.prepareMovements();
+            commune.whoWorks().parallel().forEach(id -> people.put(id, commune.signedIn(id)));
         }
         return database;
     }
@@ -123,6 +142,13 @@ final class Commune {
     private String plan(String id) {
         String yaml = jdbc.queryForObject("select yaml from td_plan where plan_id = ?", String.class, CommuneScripts.REGISTERING);
         return CommuneScripts.later(yaml, 8).replaceFirst("(?m)^id: .*", "id: " + id).replaceFirst("(?m)^title: Phát động", "title: Phát động " + id);
+    }
+
+    private Stream<String> whoWorks() {
+        OpenWork work = new OpenWork(jdbc);
+        Stream<String> council = work.of("userTask_vote", session(1) + "/%").stream().map(Work::person);
+        Stream<String> units = work.all().stream().map(Work::person).filter(Objects::nonNull).distinct().limit(OFFICERS);
+        return Stream.of(council, Stream.of("cv-thi-dua", "chu-tich", "van-thu"), units).flatMap(Function.identity()).distinct();
     }
 
     private Person signedIn(String userId) {

@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,7 +21,6 @@ import vn.thidua.upkeep.CheckData;
 
 /** F9: all members of a council vote in the same instant, session after session: every ballot counts at the first try, and no ballot that must not. */
 @BusyCommune
-@TestInstance(Lifecycle.PER_CLASS)
 class F09FifteenVotersIT {
 
     private static final int MEMBERS = 15;
@@ -39,14 +35,11 @@ class F09FifteenVotersIT {
     @Autowired TestEngine engine;
     @Autowired CheckData check;
 
-    private final Map<String, Person> people = new ConcurrentHashMap<>();
     private OpenWork work;
 
-    @BeforeAll
+    @BeforeEach
     void council() {
         work = new OpenWork(jdbc);
-        work.of("userTask_vote", Commune.session(1) + "/%").forEach(ballot -> person(ballot.person()));
-        assertThat(people).hasSize(MEMBERS);
     }
 
     @AfterEach
@@ -132,6 +125,6 @@ class F09FifteenVotersIT {
     }
 
     private Person person(String id) {
-        return people.computeIfAbsent(id, one -> Person.signedIn(port, one));
+        return Commune.person(id, port);
     }
 }

@@ -35,9 +35,18 @@ final class Person {
         return new Person(browser);
     }
 
+    /** The same browser, signed in as before, at another node or on a copy of the database. */
+    Person at(int port) {
+        return new Person(browser.at(port));
+    }
+
+    HttpResponse<String> open(String taskId) {
+        return browser.call("GET", TASKS + taskId + "/form-variables", "");
+    }
+
     /** What the form of an open task shows. */
     JsonNode view(String taskId) {
-        return read(browser.call("GET", TASKS + taskId + "/form-variables", "").body());
+        return read(open(taskId).body());
     }
 
     HttpResponse<String> submit(String taskId, Map<String, Object> answers) {
@@ -79,7 +88,7 @@ final class Person {
     }
 
     /** The answers as the body of submit-form. */
-    static String body(Map<String, Object> answers) {
+    private static String body(Map<String, Object> answers) {
         try {
             ObjectNode variables = JSON.createObjectNode();
             for (Map.Entry<String, Object> answer : answers.entrySet()) {
