@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import vn.thidua.ThiDuaApplication;
 
 /** The product in a JVM of its own, with nothing of the tests in it, on a database that outlives it. Dies at the latest with the test. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long MOMENT = Duration.ofMillis(5).toNanos();
@@ -34,12 +34,23 @@ final class Node implements AutoCloseable {
 
     /** Returns while the application is still starting. Locks last longer than anybody waits: what a node had in hand when it died it must free itself. */
     static Node start(String database) {
+        return start(List.of("-XX:TieredStopAtLevel=1"), LargeDistrict.arguments(database, "--camunda.bpm.job-execution.lock-time-in-millis=3600000"));
+    }
+
+    /**
+     * Returns while the application is still starting.
+     *
+     * @param options   of the virtual machine
+     * @param arguments of the application
+     */
+    public static Node start(List<String> options, List<String> arguments) {
         try {
             Path log = Files.createTempFile(Files.createDirectories(Path.of("target/crash")), "node-", ".log");
             String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                    "-cp", productClassPath(), ThiDuaApplication.class.getName()));
-            command.addAll(LargeDistrict.arguments(database, "--camunda.bpm.job-execution.lock-time-in-millis=3600000"));
+            List<String> command = new ArrayList<>(List.of(java, "-Xmx512m", "-XX:+UseSerialGC"));
+            command.addAll(options);
+            command.addAll(List.of("-cp", productClassPath(), ThiDuaApplication.class.getName()));
+            command.addAll(arguments);
             return new Node(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +64,7 @@ final class Node implements AutoCloseable {
     }
 
     /** Looks again and again; fails with the end of the log when the application has ended by itself or it takes minutes. */
-    void await(String what, BooleanSupplier condition) {
+    public void await(String what, BooleanSupplier condition) {
         long last = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > last) {
