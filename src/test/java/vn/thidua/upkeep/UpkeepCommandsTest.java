@@ -168,7 +168,8 @@ class UpkeepCommandsTest {
 
     /** Inside one JVM a second connection to the file is welcome. */
     private static Answer inAnotherJvm(String database, String... args) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8", "-cp",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), "vn.thidua.ThiDuaApplication"));
         command.addAll(with(database, args));
         try {
