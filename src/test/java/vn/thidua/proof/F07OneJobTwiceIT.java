@@ -8,9 +8,11 @@ import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.thidua.engine.testing.TestEngine;
 
 /**
  * F7, the part that no lock time hides: two workers carry out the same job in the same moment, as two nodes do when a lock ends before its job. Each
@@ -23,7 +25,13 @@ class F07OneJobTwiceIT {
 
     @Autowired ProcessEngine engine;
     @Autowired ManagementService management;
+    @Autowired TestEngine clock;
     @Autowired JdbcTemplate jdbc;
+
+    @AfterEach
+    void startClock() {
+        clock.startClock();
+    }
 
     @Test
     void everyReminderIsSentOnce() {
@@ -32,6 +40,7 @@ class F07OneJobTwiceIT {
         assertThat(timers).hasSizeGreaterThan(20);
         int before = reminders();
         for (Job timer : timers) {
+            clock.stopClock(timer.getDuedate().toInstant());
             twice(timer.getId());
             List<Job> steps = management.createJobQuery().processInstanceId(timer.getProcessInstanceId()).messages().list();
             assertThat(steps).as("the timer fired once").hasSize(1);
