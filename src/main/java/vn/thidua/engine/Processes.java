@@ -17,4 +17,7 @@ public interface Processes {
      * and recalculates the timers that read it. An open task whose due date is this variable is due then.
      */
     void reschedule(String processKey, String businessKey, String variable, Instant instant);
+
+    /** Whether an instance with this business key is between two places: a step of it waits to be carried out, and may then change what is stored. */
+    boolean isMoving(String processKey, String businessKey);
 }

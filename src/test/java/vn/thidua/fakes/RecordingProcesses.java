@@ -1,8 +1,10 @@
 package vn.thidua.fakes;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.thidua.engine.Processes;
 
@@ -15,6 +17,8 @@ public class RecordingProcesses implements Processes {
 
     public final List<Started> started = new CopyOnWriteArrayList<>();
     public final List<String> messages = new CopyOnWriteArrayList<>();
+    /** Business keys whose instances are between two places. */
+    public final Set<String> moving = new HashSet<>();
 
     @Override
     public String start(String processKey, String businessKey, Map<String, Object> variables) {
@@ -31,5 +35,10 @@ public class RecordingProcesses implements Processes {
     @Override
     public void reschedule(String processKey, String businessKey, String variable, Instant instant) {
         messages.add("reschedule " + businessKey);
+    }
+
+    @Override
+    public boolean isMoving(String processKey, String businessKey) {
+        return moving.contains(businessKey);
     }
 }

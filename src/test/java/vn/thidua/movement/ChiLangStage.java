@@ -205,8 +205,13 @@ public class ChiLangStage {
     }
 
     public void fire(String businessKey, String timer) {
-        engine.fireTimer(businessKey, timer);
+        reach(businessKey, timer);
         runJobs(businessKey);
+    }
+
+    /** As {@link #fire}, but the steps behind the timer wait. */
+    public void reach(String businessKey, String timer) {
+        engine.fireTimer(businessKey, timer);
     }
 
     public void runJobs(String businessKey) {

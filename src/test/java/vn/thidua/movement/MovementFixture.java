@@ -118,6 +118,7 @@ public class MovementFixture {
             units.clear();
             processes.started.clear();
             processes.messages.clear();
+            processes.moving.clear();
             notices.all.clear();
             audit.lines.clear();
             actor.id = "engine";

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -24,12 +25,14 @@ class EngineProcesses implements Processes {
 
     private final OwnCommand command;
     private final RuntimeService runtime;
+    private final ManagementService management;
     private final DeadlineTimers timers;
     private final TaskDueDates dueDates;
 
     EngineProcesses(ProcessEngine engine) {
         this.command = new OwnCommand(engine);
         this.runtime = engine.getRuntimeService();
+        this.management = engine.getManagementService();
         this.timers = new DeadlineTimers(engine);
         this.dueDates = new TaskDueDates(engine);
     }
@@ -59,13 +62,22 @@ class EngineProcesses implements Processes {
     @Override
     public void reschedule(String processKey, String businessKey, String variable, Instant instant) {
         command.run(() -> {
-            for (ProcessInstance instance : runtime.createProcessInstanceQuery().processDefinitionKey(processKey)
-                    .processInstanceBusinessKey(businessKey).list()) {
+            for (ProcessInstance instance : instances(processKey, businessKey)) {
                 runtime.setVariable(instance.getId(), variable, ISO.format(instant));
                 timers.recalculate(instance.getId(), variable);
                 dueDates.move(instance.getId(), variable, instant);
             }
             return null;
         });
+    }
+
+    @Override
+    public boolean isMoving(String processKey, String businessKey) {
+        return command.run(() -> instances(processKey, businessKey).stream()
+                .anyMatch(instance -> management.createJobQuery().processInstanceId(instance.getId()).messages().count() > 0));
+    }
+
+    private List<ProcessInstance> instances(String processKey, String businessKey) {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(processKey).processInstanceBusinessKey(businessKey).list();
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.movement.internal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.thidua.engine.Processes;
+import vn.thidua.shared.Refused;
 
 /** Makes the obligations and the timers of a round follow its deadline. */
 @Component
@@ -18,7 +19,10 @@ public class Timetable {
         this.processes = processes;
     }
 
-    /** @param wasDue whether the old deadline has passed, so that units may be waiting for this extension */
+    /**
+     * @param wasDue whether the old deadline has passed, so that units may be waiting for this extension
+     * @throws Refused when the engine is about to record that a unit is late: its process would not learn of the extension
+     */
     public void follow(StoredRound round, boolean wasDue) {
         reschedule("obligation-round", round.key(), round);
         String process = ProcessOfKind.key(round.kind()).orElseThrow();
@@ -27,6 +31,9 @@ public class Timetable {
             obligations.save(obligation);
             if (obligation.status().isSettled()) {
                 continue;
+            }
+            if (wasDue && processes.isMoving(process, obligation.getId())) {
+                throw Refused.conflict("Hệ thống đang ghi nhận đơn vị quá hạn của đợt «%s»; hãy gia hạn lại sau ít giây.".formatted(round.title()));
             }
             reschedule(process, obligation.getId(), round);
             if (!obligation.view().viaUnitId().isEmpty() && obligation.internalDueAt() == null) {

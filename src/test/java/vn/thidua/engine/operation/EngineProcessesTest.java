@@ -122,6 +122,20 @@ class EngineProcessesTest {
     }
 
     @Test
+    void anInstanceMovesWhileAStepWaitsToBeCarriedOut() {
+        engine.deploy("moving", Bpmn.createExecutableProcess("moving").startEvent().serviceTask("serviceTask_step").camundaAsyncBefore()
+                .camundaExpression("${true}").userTask("userTask_rest").endEvent().done());
+        String key = UUID.randomUUID().toString();
+        processes.start("moving", key, Map.of());
+        assertThat(processes.isMoving("moving", key)).isTrue();
+        assertThat(processes.isMoving("waiting", key)).as("another process").isFalse();
+
+        engine.runJobs(key);
+
+        assertThat(processes.isMoving("moving", key)).isFalse();
+    }
+
+    @Test
     void theActorIsThePersonOrTheEngine() {
         assertThat(actor.id()).isEqualTo(CurrentActor.ENGINE);
         engine.as("can-bo-a", List.of(), () -> assertThat(actor.id()).isEqualTo("can-bo-a"));

@@ -145,6 +145,20 @@ class RegistrationProcessTest {
     }
 
     @Test
+    void isNotExtendedWhileTheDeadlineIsBeingRecorded() {
+        String round = stage.registrationOpen("missed-now-test");
+        String commune = round + "/xa-van-thuy";
+        stage.at("2024-01-21T00:00:00+07:00");
+        stage.reach(commune, "event_registrationDue");
+        assertThatThrownBy(() -> stage.as("chu-tich", () -> extend.extend(round, LocalDate.of(2024, 1, 25), "Mưa lũ")))
+                .hasMessageContaining("hãy gia hạn lại sau ít giây");
+        stage.runJobs(commune);
+        stage.as("chu-tich", () -> extend.extend(round, LocalDate.of(2024, 1, 25), "Mưa lũ"));
+        assertThat(obligations.get(commune).status()).isEqualTo(ObligationStatus.OPEN);
+        assertThat(stage.task(commune).getTaskDefinitionKey()).isEqualTo("userTask_registerObjects");
+    }
+
+    @Test
     void isTakenLateWithReasonsWhereThePolicyAllowsIt() {
         String commune = stage.registrationOpenForLate("late-test") + "/xa-van-thuy";
         stage.at("2024-01-22T09:00:00+07:00");
