@@ -1,6 +1,5 @@
 package vn.thidua.engine.operation;
 
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -43,6 +42,7 @@ class MovedTimers extends AbstractProcessEnginePlugin {
         }
     }
 
+    /** Nothing has failed where the timer was moved meanwhile: it waits for its new time. */
     private static final class Retry extends DefaultJobRetryCmd {
 
         Retry(String jobId, Throwable failure) {
@@ -52,12 +52,11 @@ class MovedTimers extends AbstractProcessEnginePlugin {
         @Override
         public Object execute(CommandContext context) {
             JobEntity job = getJob();
-            Date movedTo = isMoved(job) ? job.getDuedate() : null;
-            Object done = super.execute(context);
-            if (movedTo != null) {
-                job.setDuedate(movedTo);
+            if (!isMoved(job)) {
+                return super.execute(context);
             }
-            return done;
+            job.unlock();
+            return null;
         }
     }
 }
