@@ -44,6 +44,13 @@ public final class Visitor {
         this.client = client;
     }
 
+    /** The administrator of a {@link RunningApplication} or {@link WholeApplication}, signed in. */
+    public static Visitor administrator(int port) {
+        Visitor administrator = new Visitor(port);
+        administrator.signIn(RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        return administrator;
+    }
+
     /** The same browser at another node. */
     public Visitor at(int otherPort) {
         return new Visitor(otherPort, cookies, client);

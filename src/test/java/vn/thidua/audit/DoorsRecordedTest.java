@@ -109,8 +109,7 @@ class DoorsRecordedTest {
 
     @Test
     void whoReadsTheRoster() {
-        Visitor administrator = new Visitor(port);
-        administrator.signIn(RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        Visitor administrator = Visitor.administrator(port);
         administrator.open("/roster");
 
         assertThat(since()).contains("quantri ROSTER_READ roster: null");

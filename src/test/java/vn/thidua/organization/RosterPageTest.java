@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.thidua.RunningApplication;
 import vn.thidua.Visitor;
 import vn.thidua.WholeApplication;
 import vn.thidua.engine.Accounts;
@@ -29,8 +28,7 @@ class RosterPageTest {
 
     @BeforeEach
     void signIn() {
-        administrator = new Visitor(port);
-        administrator.signIn(RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        administrator = Visitor.administrator(port);
     }
 
     @Test

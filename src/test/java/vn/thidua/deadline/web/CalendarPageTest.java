@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.thidua.RunningApplication;
 import vn.thidua.Visitor;
 import vn.thidua.WholeApplication;
 import vn.thidua.deadline.BusinessCalendar;
@@ -39,8 +38,7 @@ class CalendarPageTest {
 
     @BeforeEach
     void signIn() {
-        administrator = new Visitor(port);
-        administrator.signIn(RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        administrator = Visitor.administrator(port);
     }
 
     @Test

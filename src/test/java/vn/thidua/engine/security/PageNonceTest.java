@@ -44,8 +44,7 @@ class PageNonceTest {
     }
 
     private Visitor signedIn() {
-        Visitor visitor = new Visitor(port);
-        visitor.signIn(RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        Visitor visitor = Visitor.administrator(port);
         return visitor;
     }
 }

@@ -49,8 +49,7 @@ class PasswordsByHttpTest {
 
     @BeforeEach
     void anAdministratorIsIn() {
-        admin = new Visitor(port);
-        admin.signIn(RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        admin = Visitor.administrator(port);
         admin.call("GET", "/camunda/api/admin/auth/user/default", "");
     }
 

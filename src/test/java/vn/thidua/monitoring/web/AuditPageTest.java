@@ -40,8 +40,7 @@ class AuditPageTest {
 
     @BeforeEach
     void signIn() {
-        administrator = new Visitor(port);
-        administrator.signIn(RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        administrator = Visitor.administrator(port);
     }
 
     @Test

@@ -49,8 +49,7 @@ class MailPageTest {
 
     @BeforeEach
     void signIn() {
-        administrator = new Visitor(port);
-        administrator.signIn(RunningApplication.ADMIN, RunningApplication.PASSWORD);
+        administrator = Visitor.administrator(port);
         jdbc.update("insert into td_unit (id, version, name, type, subordinate, valid_from, roster_order) values ('x', 0, 'X', 'COMMUNE', true, date '2020-01-01', 999)");
         jdbc.update(PERSON);
         mail("cho-1", "mail-page", "WAITING", "Không kết nối được với máy chủ thư.");
