@@ -85,7 +85,7 @@ class MailDesk implements MailOutbox, ResendMail {
 
     private void requireOn() {
         if (!on) {
-            throw Refused.conflict("Chưa bật gửi thư: chưa cấu hình máy chủ thư điện tử.");
+            throw Refused.conflict("Chưa bật gửi thư: người vận hành cần khai báo máy chủ thư (spring.mail.host) rồi khởi động lại phần mềm.");
         }
     }
 }
