@@ -1,6 +1,7 @@
 package vn.thidua.movement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,11 +76,11 @@ public class ExtendDeadline {
         Deadline deadline = deadlines.resolve(DueRule.untilEndOf(newDate), new DeadlinePolicy(movement.rollOver()));
         Deadline.Reminders reminders = deadline.reminders(clock.instant(), calendar);
         extensions.save(new StoredExtension(roundKey, round.dueAt(), deadline.lastValidInstant(), reason.strip(), actor.id(), clock.instant()));
-        boolean wasDue = !clock.instant().isBefore(round.dueAt());
-        String oldDay = VietnamTime.date(VietnamTime.dayOf(round.dueAt().minusMillis(1)));
+        Instant oldDue = round.dueAt();
+        String oldDay = VietnamTime.date(VietnamTime.dayOf(oldDue.minusMillis(1)));
         round.extendTo(deadline.lastValidInstant(), words(round, newDate), reminders.first(), reminders.second());
         rounds.saveAndFlush(round);
-        timetable.follow(round, wasDue);
+        timetable.follow(round, oldDue);
         audit.record("DEADLINE_EXTENDED", roundKey, "Từ hết ngày %s đến hết ngày %s: %s".formatted(oldDay, VietnamTime.date(newDate), reason.strip()));
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.fakes;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ public class RecordingProcesses implements Processes {
     public final List<String> messages = new CopyOnWriteArrayList<>();
     /** Business keys whose instances are between two places. */
     public final Set<String> moving = new HashSet<>();
+    /** What happens in the engine while the timers of this business key are moved. */
+    public final Map<String, Runnable> meanwhile = new HashMap<>();
 
     @Override
     public String start(String processKey, String businessKey, Map<String, Object> variables) {
@@ -35,6 +38,7 @@ public class RecordingProcesses implements Processes {
     @Override
     public void reschedule(String processKey, String businessKey, String variable, Instant instant) {
         messages.add("reschedule " + businessKey);
+        meanwhile.getOrDefault(businessKey, () -> { }).run();
     }
 
     @Override

@@ -119,6 +119,7 @@ public class MovementFixture {
             processes.started.clear();
             processes.messages.clear();
             processes.moving.clear();
+            processes.meanwhile.clear();
             notices.all.clear();
             audit.lines.clear();
             actor.id = "engine";

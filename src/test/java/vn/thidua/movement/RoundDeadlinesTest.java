@@ -130,6 +130,19 @@ class RoundDeadlinesTest {
     }
 
     @Test
+    void isNotExtendedWhenAUnitBecomesLateWhileItsTimersAreMoved() {
+        units.communes(2);
+        String key = steps.registrationOpen();
+        clock.set("2024-01-20T16:59:59Z");
+        actor.id = "chu-tich";
+        processes.meanwhile.put(key + "/xa-0002", () -> {
+            clock.set("2024-01-20T17:00:01Z");
+            processes.moving.add(key + "/xa-0002");
+        });
+        refused("hãy gia hạn lại sau ít giây", () -> extend.extend(key, LocalDate.of(2024, 1, 25), "Mưa lũ"));
+    }
+
+    @Test
     void needsNoMessageWhenExtendedBeforeTheDeadline() {
         units.communes(1);
         String key = steps.registrationOpen();

@@ -83,7 +83,7 @@ final class RefusalInterceptor extends CommandInterceptor {
     }
 
     private static void log(Command<?> command, Optional<Refused> refused, RuntimeException problem) {
-        boolean expected = refused.isPresent() || problem instanceof AuthorizationException
+        boolean expected = refused.isPresent() || Collisions.isCollision(problem) || problem instanceof AuthorizationException
                 || problem instanceof BadUserRequestException || problem instanceof ParseException || command instanceof ExecuteJobsCmd;
         if (!expected) {
             LOG.warn("{} failed", command.getClass().getSimpleName(), problem);

@@ -63,6 +63,7 @@ class EngineProcesses implements Processes {
     public void reschedule(String processKey, String businessKey, String variable, Instant instant) {
         command.run(() -> {
             for (ProcessInstance instance : instances(processKey, businessKey)) {
+                timers.hold(instance.getId());
                 runtime.setVariable(instance.getId(), variable, ISO.format(instant));
                 timers.recalculate(instance.getId(), variable);
                 dueDates.move(instance.getId(), variable, instant);

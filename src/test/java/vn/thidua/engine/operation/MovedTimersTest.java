@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -19,9 +21,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.engine.Collisions;
 import vn.thidua.engine.Processes;
 import vn.thidua.engine.testing.EngineTest;
 import vn.thidua.engine.testing.TestEngine;
+import vn.thidua.proof.AtOnce;
 
 @EngineTest
 class MovedTimersTest {
@@ -84,6 +88,29 @@ class MovedTimersTest {
         assertThat(processEngine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(key).count()).as("a person may").isZero();
     }
 
+    @Test
+    void oneThatFiresWhileItIsMovedEndsOneWayOrTheOther() {
+        Instant later = Instant.parse("2024-01-31T17:00:00Z");
+        int fired = 0;
+        for (int turn = 0; turn < 150; turn++) {
+            String raced = UUID.randomUUID().toString();
+            processes.start("moved", raced, Map.of("dueAt", "2024-01-20T00:00:00+07:00"));
+            String timer = timer(raced).getId();
+            long headStart = 20_000L * turn;
+            List<AtOnce.Ending<Object>> endings = AtOnce.run(List.of(() -> {
+                LockSupport.parkNanos(headStart);
+                carryOut(timer);
+                return null;
+            }, () -> {
+                processes.reschedule("moved", raced, "dueAt", later);
+                return null;
+            }));
+            assertThat(endings).allMatch(ending -> ending.succeeded() || Collisions.isCollision(ending.failure()), "succeeds or meets the other");
+            fired += endings.get(0).succeeded() ? 1 : 0;
+        }
+        assertThat(fired).as("both are first now and then").isBetween(1, 149);
+    }
+
     /** As a thread of the job executor does. */
     private void carryOut(String jobId) {
         Context.setJobExecutorContext(new JobExecutorContext());
@@ -105,7 +132,11 @@ class MovedTimersTest {
     }
 
     private Job timer() {
-        String instance = processEngine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(key).singleResult().getId();
+        return timer(key);
+    }
+
+    private Job timer(String businessKey) {
+        String instance = processEngine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(businessKey).singleResult().getId();
         return management.createJobQuery().processInstanceId(instance).timers().singleResult();
     }
 }
