@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 
 /** Lets several acts begin in the same moment, each in a thread of its own, and tells how each ended. */
 public final class AtOnce {
@@ -41,6 +42,19 @@ public final class AtOnce {
         } finally {
             threads.shutdown();
         }
+    }
+
+    /** Two acts that meet more or less: by turns one of them begins 0.1 to 51.2 milliseconds later, so that on any machine each is first now and then. */
+    public static <T> List<Ending<T>> meeting(int turn, Callable<T> one, Callable<T> other) {
+        long lead = 100_000L << turn / 2 % 10;
+        return run(turn % 2 == 0 ? List.of(later(lead, one), other) : List.of(one, later(lead, other)));
+    }
+
+    private static <T> Callable<T> later(long nanoseconds, Callable<T> act) {
+        return () -> {
+            LockSupport.parkNanos(nanoseconds);
+            return act.call();
+        };
     }
 
     private static <T> Ending<T> ending(Future<T> one) {

@@ -28,6 +28,7 @@ class EngineProcesses implements Processes {
     private final ManagementService management;
     private final DeadlineTimers timers;
     private final TaskDueDates dueDates;
+    private final HeldRows held;
 
     EngineProcesses(ProcessEngine engine) {
         this.command = new OwnCommand(engine);
@@ -35,6 +36,7 @@ class EngineProcesses implements Processes {
         this.management = engine.getManagementService();
         this.timers = new DeadlineTimers(engine);
         this.dueDates = new TaskDueDates(engine);
+        this.held = new HeldRows(engine);
     }
 
     @Override
@@ -52,7 +54,8 @@ class EngineProcesses implements Processes {
     }
 
     /** The first delivery may have ended what the second was meant for. */
-    private static int deliver(String message, String executionId, Map<String, Object> variables) {
+    private int deliver(String message, String executionId, Map<String, Object> variables) {
+        held.messages(executionId);
         List<EventSubscriptionEntity> open = Context.getCommandContext().getEventSubscriptionManager()
                 .findEventSubscriptionsByNameAndExecution(EventType.MESSAGE.name(), message, executionId, false);
         open.forEach(subscription -> subscription.eventReceived(variables, null, null, null, false));
@@ -63,7 +66,7 @@ class EngineProcesses implements Processes {
     public void reschedule(String processKey, String businessKey, String variable, Instant instant) {
         command.run(() -> {
             for (ProcessInstance instance : instances(processKey, businessKey)) {
-                timers.hold(instance.getId());
+                held.jobs(instance.getId());
                 runtime.setVariable(instance.getId(), variable, ISO.format(instant));
                 timers.recalculate(instance.getId(), variable);
                 dueDates.move(instance.getId(), variable, instant);
