@@ -51,6 +51,7 @@ class F04NothingIsLostByKillsIT {
     void whatWasAcknowledgedIsThereAndEverythingOnce() {
         Figures.print("F4", "seed %d", seed);
         int numbered = numbered();
+        int highest = highestNumber();
         long begun = System.nanoTime();
         List<String> points = new ArrayList<>();
         boolean working = false;
@@ -76,6 +77,7 @@ class F04NothingIsLostByKillsIT {
         }
         assertThat(crowd.failures).isEmpty();
         assertEachOnce(numbered);
+        assertThat(highestNumber()).as("decision numbers without gap").isEqualTo(highest + numbered() - numbered);
         Figures.print("F4", "%d kills under load (acts before each: %s) in %d s: %d acts acknowledged, %d of them without a reply at first: %s; each counted once",
                 points.size(), String.join(", ", points), (System.nanoTime() - begun) / 1_000_000_000, crowd.inAll(),
                 crowd.withoutReply.values().stream().mapToInt(Integer::intValue).sum(), new TreeMap<>(crowd.withoutReply));
@@ -111,13 +113,17 @@ class F04NothingIsLostByKillsIT {
         int decisions = numbered();
         assertThat(decisions - numbered).isEqualTo(crowd.done.getOrDefault("userTask_issueDecision", 0));
         Figures.print("F4", "%d ballots acknowledged, as many marks", ballots);
-        Figures.print("F3", "%d decision numbers and %d plan numbers given under kills, none twice", decisions - numbered,
+        Figures.print("F3", "%d decision numbers and %d plan numbers given under kills, none twice, no gap between decisions", decisions - numbered,
                 crowd.done.getOrDefault("userTask_issueDocument", 0));
     }
 
     /** How many decisions bear a number. */
     private int numbered() {
         return number("select count(distinct number) from td_award_decision");
+    }
+
+    private int highestNumber() {
+        return number("select coalesce(max(number), 0) from td_award_decision");
     }
 
     private int number(String sql) {
