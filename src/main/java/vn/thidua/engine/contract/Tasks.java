@@ -19,7 +19,7 @@ final class Tasks {
     private Tasks() {
     }
 
-    /** The open task, if the person who is signed in passes the check. */
+    /** The open task, if the person who is signed in passes the check; its instance is there too, whatever happens to it from now on. */
     static TaskEntity find(CommandContext context, String taskId, BiConsumer<CommandChecker, TaskEntity> check) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null) {
@@ -29,6 +29,9 @@ final class Tasks {
             context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> check.accept(checker, task));
         } catch (AuthorizationException e) {
             throw notTheirs(context, task, "Bạn không có quyền xử lý công việc này.");
+        }
+        if (task.getExecutionId() != null && (task.getExecution() == null || task.getProcessInstance() == null)) {
+            throw gone(context, taskId);
         }
         return task;
     }

@@ -1,11 +1,13 @@
 package vn.thidua.engine.operation;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.thidua.engine.CurrentActor;
@@ -35,11 +37,10 @@ class TasksOfThePerson implements OpenTasks {
     public OpenTask ofThePerson(String taskId) {
         return command.run(() -> {
             Task task = tasks.createTaskQuery().taskId(taskId).active().or().taskAssignee(actor.id()).taskCandidateUser(actor.id()).endOr().singleResult();
-            if (task == null || task.getProcessInstanceId() == null || !isOffered(taskId)) {
-                throw Refused.notFound("Không tìm thấy công việc này trong các việc của bạn; có thể đã hoàn thành hoặc người khác đã nhận.");
-            }
-            String businessKey = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey();
-            return new OpenTask(taskId, businessKey, actor.id(), tasks.getVariables(taskId));
+            return instanceOf(task).filter(instance -> isOffered(taskId))
+                    .map(instance -> new OpenTask(taskId, instance.getBusinessKey(), actor.id(), tasks.getVariables(taskId)))
+                    .orElseThrow(() -> Refused.notFound(
+                            "Không tìm thấy công việc này trong các việc của bạn; có thể đã hoàn thành hoặc người khác đã nhận."));
         });
     }
 
@@ -57,6 +58,12 @@ class TasksOfThePerson implements OpenTasks {
     @Override
     public Set<String> stillOpen(Set<String> taskIds) {
         return command.run(() -> taskIds.stream().filter(id -> tasks.createTaskQuery().taskId(id).count() > 0).collect(Collectors.toSet()));
+    }
+
+    /** None where the task has none, or where it ended while it was looked at. */
+    private Optional<ProcessInstance> instanceOf(Task task) {
+        return Optional.ofNullable(task).map(Task::getProcessInstanceId)
+                .map(id -> runtime.createProcessInstanceQuery().processInstanceId(id).singleResult());
     }
 
     /** Whoever claimed a task and has lost the role since still holds it, but works on it no more. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class TakenWhileLookedAtTest {
     @Autowired ProcessEngine processEngine;
 
     private String task;
+    private String instance;
 
     @BeforeEach
     void oneOpenTask() {
@@ -38,6 +41,7 @@ class TakenWhileLookedAtTest {
         String key = UUID.randomUUID().toString();
         processes.start(ProposalContract.PROCESS, key, Map.of("movementId", "M"));
         task = engine.task(key).getId();
+        instance = engine.task(key).getProcessInstanceId();
     }
 
     @Test
@@ -51,17 +55,25 @@ class TakenWhileLookedAtTest {
         assertRefused(Refused.Reason.FORBIDDEN, "không thuộc vai trò", "unit-officer.xa-b", () -> { });
     }
 
+    @Test
+    void whoeverFindsItWithoutItsInstanceIsToldTheSame() {
+        assertThatThrownBy(() -> ask("unit-officer.xa-a", () -> processEngine.getRuntimeService().deleteProcessInstance(instance, "Thu hồi kế hoạch"),
+                (context, found) -> Tasks.processKey(Tasks.find(context, found.getId(), (checker, seen) -> { }))))
+                .hasMessageContaining("có người khác hoàn thành")
+                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class)).returns(Refused.Reason.CONFLICT, Refused::reason);
+    }
+
     private void assertRefused(Refused.Reason reason, String words, String group, Runnable meanwhile) {
-        assertThatThrownBy(() -> ask(group, meanwhile)).hasMessageContaining(words)
+        assertThatThrownBy(() -> ask(group, meanwhile, Offer::require)).hasMessageContaining(words)
                 .asInstanceOf(InstanceOfAssertFactories.type(Refused.class)).returns(reason, Refused::reason);
     }
 
-    private void ask(String group, Runnable meanwhile) {
+    private void ask(String group, Runnable meanwhile, BiConsumer<CommandContext, TaskEntity> next) {
         engine.as("can-bo", List.of(group), () -> ((ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired().execute(context -> {
                     TaskEntity found = context.getTaskManager().findTaskById(task);
                     CompletableFuture.runAsync(meanwhile).join();
-                    Offer.require(context, found);
+                    next.accept(context, found);
                     return null;
                 }));
     }
